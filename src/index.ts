@@ -1,0 +1,49 @@
+// The public surface of `social-capital`: runs anywhere, without Node and without a page.
+
+// kernel
+export { isSocialCapitalError, SocialCapitalError, type ErrorCode, type Problem } from './kernel/error.js';
+
+// model
+export { actorKinds, type Actor, type ActorKind, type Inside } from './model/actor.js';
+export { schemaVersion, type About } from './model/about.js';
+export { tieTypes, type Basis, type Tie, type TieType } from './model/tie.js';
+export type { NetworkAbout, SocialNetwork, TieAttributes } from './model/network.js';
+export type {
+  Attendance,
+  Closeness,
+  ClosenessLevel,
+  Comparison,
+  Informant,
+  Item,
+  Note,
+  NoteKind,
+  Role,
+  VennCircle,
+  VennPosition,
+  Workshop,
+} from './model/workshop.js';
+
+// io
+
+// view
+export type { Included, ViewOptions } from './view/options.js';
+export type { LeftOut, View, ViewTie } from './view/view.js';
+
+// measures
+export type {
+  ActorCensus,
+  ActorMark,
+  ActorMeasure,
+  ActorMembership,
+  ActorResult,
+  NetworkMeasure,
+  Result,
+  ResultOptions,
+  TieMeasure,
+} from './measures/result.js';
+
+// risk
+
+// figures
+
+// report

@@ -1,0 +1,71 @@
+import type { ViewOptions } from '../view/options.js';
+
+/** What travels with every result, so that a report can say what was computed. */
+export interface ResultOptions {
+  /** The choices of the view measured. */
+  readonly view: Readonly<ViewOptions>;
+  /** The measure's own options, resolved. */
+  readonly [option: string]: unknown;
+}
+
+/** A number per actor. `null` is undefined: never 0, never NaN. */
+export interface ActorMeasure<Name extends string = string> {
+  readonly kind: 'measure';
+  readonly level: 'actor';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  /** By actor id, in the order of the view. */
+  readonly values: ReadonlyMap<string, number | null>;
+}
+
+/** Yes or no per actor. */
+export interface ActorMark<Name extends string = string> {
+  readonly kind: 'mark';
+  readonly level: 'actor';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  readonly values: ReadonlyMap<string, boolean | null>;
+}
+
+/** Which of several parts each actor belongs to, numbered from 1, the largest first. */
+export interface ActorMembership<Name extends string = string> {
+  readonly kind: 'membership';
+  readonly level: 'actor';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  readonly values: ReadonlyMap<string, number | null>;
+}
+
+/** A number or mark per tie of the view, in the view's order. */
+export interface TieMeasure<Name extends string = string, Value extends number | boolean = number> {
+  readonly kind: Value extends boolean ? 'mark' : 'measure';
+  readonly level: 'tie';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  readonly values: readonly { readonly source: string; readonly target: string; readonly value: Value | null }[];
+}
+
+/** One number for the whole view. */
+export interface NetworkMeasure<Name extends string = string> {
+  readonly kind: 'measure';
+  readonly level: 'network';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  readonly value: number | null;
+}
+
+/** Several named counts per actor. */
+export interface ActorCensus<Name extends string = string, Column extends string = string> {
+  readonly kind: 'census';
+  readonly level: 'actor';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  readonly columns: readonly Column[];
+  readonly values: ReadonlyMap<string, Readonly<Record<Column, number | null>>>;
+}
+
+/** Any result with one entry per actor. */
+export type ActorResult = ActorMeasure | ActorMark | ActorMembership | ActorCensus;
+
+/** Any result of a measure. */
+export type Result = ActorResult | TieMeasure | TieMeasure<string, boolean> | NetworkMeasure;

@@ -1,0 +1,29 @@
+import { defineConfig, type Options } from 'tsup';
+
+const library = { index: 'src/index.ts', node: 'src/node.ts', datasets: 'src/datasets.ts' };
+
+/** Everything is bundled, so that a browser or Observable page needs no resolver (graphology leaves `events` bare otherwise). */
+const base: Options = {
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  sourcemap: false,
+  platform: 'browser',
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  noExternal: [/^graphology(?!-types)/, /^d3-/, 'internmap', 'events', /^pure-rand/, /^csv-parse/],
+};
+
+export default defineConfig([
+  { ...base, entry: library, dts: { entry: library } },
+  {
+    entry: { cli: 'src/cli.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    removeNodeProtocol: false,
+    splitting: true,
+    noExternal: [/.*/],
+    external: [/^node:/],
+    outDir: 'dist/bin',
+  },
+]);
