@@ -23,9 +23,13 @@ export type {
   Workshop,
 } from './model/workshop.js';
 
+export { inferType, type InferredType, type InferTypeOptions, type TieEnd } from './model/infer-type.js';
+export { network, type ActorInput, type NetworkInput, type TieInput } from './model/make-network.js';
+
 // io
 
 // view
+export { view } from './view/make-view.js';
 export type { Included, ViewOptions } from './view/options.js';
 export type { LeftOut, View, ViewTie } from './view/view.js';
 

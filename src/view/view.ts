@@ -24,6 +24,8 @@ export interface ViewTie {
   readonly strength: number;
   /** Whether every row behind it records a direction. */
   readonly directed: boolean;
+  /** Whether directed rows go both ways. */
+  readonly mutual: boolean;
   /** Types that informants or coder stated on its rows, in the order bonding, bridging, linking; empty when none did. */
   readonly stated: readonly TieType[];
   /** Types the rule allows with what is known of both ends: one when certain, more when something is missing. */
@@ -84,4 +86,6 @@ export interface View {
   /** Which actors hold formal authority: 1 yes, 0 no, −1 unknown. */
   readonly authority: Int8Array;
   readonly leftOut: LeftOut;
+  /** Ids of actors whose every row belongs to waves outside this view: still counted in n, but not there to be lost. */
+  readonly absent: readonly string[];
 }
