@@ -30,13 +30,16 @@ function readActors(input: NetworkInput, complain: Complain): Map<string, Actor>
   const actors = new Map<string, Actor>();
   const add = (given: ActorInput, index: number): void => {
     const id = typeof given.id === 'string' ? normaliseId(given.id) : '';
-    if (id === '') complain('actors', index, 'id', given.id, 'an actor needs an id', 'give every actor an id of its own');
+    if (id === '')
+      complain('actors', index, 'id', given.id, 'an actor needs an id', 'give every actor an id of its own');
     else if (actors.has(id)) complain('actors', index, 'id', id, `the id "${id}" is there twice`, 'make ids unique');
     else actors.set(id, Object.freeze({ kind: 'other', attributes: {}, ...given, id, label: given.label ?? id }));
   };
   if (input.actors !== undefined) input.actors.forEach(add);
   else {
-    const ends = new Set(input.ties.flatMap((tie) => [normaliseId(String(tie.source)), normaliseId(String(tie.target))]));
+    const ends = new Set(
+      input.ties.flatMap((tie) => [normaliseId(String(tie.source)), normaliseId(String(tie.target))]),
+    );
     [...ends].forEach((id, index) => add({ id }, index));
   }
   return actors;
@@ -101,9 +104,18 @@ function checkPairs(
 export function network(input: Workshop | NetworkInput): SocialNetwork {
   const problems: Problem[] = [];
   const complain: Complain = (table, index, column, value, message, hint) => {
-    const shown = value === undefined ? null : String(value);
+    const shown = value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
     const where = `${table}[${index}].${column}: ${message}`;
-    problems.push({ code: 'bad-value', severity: 'error', table, row: index, column, value: shown, message: where, hint });
+    problems.push({
+      code: 'bad-value',
+      severity: 'error',
+      table,
+      row: index,
+      column,
+      value: shown,
+      message: where,
+      hint,
+    });
   };
   if (!Array.isArray(input.ties)) {
     throw new SocialCapitalError('bad-input', 'network: ties is missing. Give { ties: [{ source, target }, …] }.');
@@ -112,11 +124,25 @@ export function network(input: Workshop | NetworkInput): SocialNetwork {
   const ties = input.ties.map((tie: TieInput, index: number) => readTie(tie, index, actors, complain));
   const attendance = input.attendance ?? [];
   const roles = input.roles ?? [];
-  checkPairs('attendance', attendance.map(({ actor, space }) => ({ ends: { actor, space } })), actors, complain);
-  checkPairs('roles', roles.map(({ person, organisation }) => ({ ends: { person, organisation } })), actors, complain);
+  checkPairs(
+    'attendance',
+    attendance.map(({ actor, space }) => ({ ends: { actor, space } })),
+    actors,
+    complain,
+  );
+  checkPairs(
+    'roles',
+    roles.map(({ person, organisation }) => ({ ends: { person, organisation } })),
+    actors,
+    complain,
+  );
   if (problems.length > 0) {
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more, see problems)` : '';
-    throw new SocialCapitalError('bad-input', `network: ${problems[0]?.message}; ${problems[0]?.hint}${more}.`, problems);
+    throw new SocialCapitalError(
+      'bad-input',
+      `network: ${problems[0]?.message}; ${problems[0]?.hint}${more}.`,
+      problems,
+    );
   }
 
   const about: About = { schemaVersion, waves: [], sectors: [], attributes: {}, ...input.about };

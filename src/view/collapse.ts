@@ -51,7 +51,12 @@ export function collapse(
   const stated = tieTypes.filter((type) => rows.some((row) => row.type === type));
   const origins = (['ties', 'attendance', 'roles', 'partOf'] as const).filter((o) => rows.some((r) => r.origin === o));
   const strengthOf = (some: readonly Row[]): number | null =>
-    some.length === 0 ? null : combine(some.map((row) => row.strength), parallel);
+    some.length === 0
+      ? null
+      : combine(
+          some.map((row) => row.strength),
+          parallel,
+        );
   return {
     tie: {
       source: reversed ? high : low,

@@ -111,7 +111,10 @@ function buildView(network: SocialNetwork, open: OpenViewOptions): View {
   const byKey = actorsByKey(network);
   const all = [...byKey.values()].sort((a, b) => compareText(a.id, b.id));
   const about = network.getAttribute('about') ?? emptyAbout;
-  checkWithout(open.without, all.map((actor) => actor.id));
+  checkWithout(
+    open.without,
+    all.map((actor) => actor.id),
+  );
   const actors: readonly Actor[] = all.filter((actor) => !open.without.includes(actor.id));
   const ids = actors.map((actor) => actor.id);
   const indexOf = new Map(ids.map((id, index) => [id, index]));

@@ -36,7 +36,10 @@ function listOf<T extends string>(option: string, value: unknown, check: (entry:
 function share(value: unknown): ViewOptions['consensus'] {
   if (typeof value === 'number' && value >= 0 && value < 1) return value;
   if (typeof value === 'number') {
-    throw new SocialCapitalError('bad-option', `view: consensus is ${value}; a share lies from 0 up to, not including, 1.`);
+    throw new SocialCapitalError(
+      'bad-option',
+      `view: consensus is ${value}; a share lies from 0 up to, not including, 1.`,
+    );
   }
   return oneOf<'any' | 'majority' | 'all'>('view', 'consensus', value, ['any', 'majority', 'all']);
 }

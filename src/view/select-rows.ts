@@ -43,7 +43,10 @@ function wantedInformants(rows: readonly Row[], informants: OpenViewOptions['inf
   const all = [...new Set([...known, ...rows.flatMap((row) => row.informant ?? [])])].sort(compareText);
   for (const informant of informants) {
     if (!all.includes(informant)) {
-      throw new SocialCapitalError('bad-option', `view: no informant is called "${informant}". Informants: ${words(all)}.`);
+      throw new SocialCapitalError(
+        'bad-option',
+        `view: no informant is called "${informant}". Informants: ${words(all)}.`,
+      );
     }
   }
   return new Set(informants);
