@@ -1,6 +1,7 @@
 // The public surface of `social-capital`: runs anywhere, without Node and without a page.
 
 // kernel
+export { csvText, type CsvValue } from './kernel/csv-text.js';
 export { isSocialCapitalError, SocialCapitalError, type ErrorCode, type Problem } from './kernel/error.js';
 
 // model
