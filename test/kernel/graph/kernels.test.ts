@@ -101,10 +101,8 @@ describe('distanceTotals', () => {
   it('agrees with Floyd', () => {
     fc.assert(
       fc.property(anyMatrix(14, true), fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }), (matrix, marks) => {
-        check(
-          matrix,
-          Uint8Array.from(matrix, (_, v) => (marks[v] ? 1 : 0)),
-        );
+        const marked = Uint8Array.from(matrix, (_, v) => (marks[v] ? 1 : 0));
+        expect(gaps(matrix, marked)).toBeLessThan(1e-9);
       }),
       runs,
     );
