@@ -32,8 +32,10 @@ export function dominators(n: number): Dominators {
     attach(v) {
       const above = parent[v]!;
       const far = jump[above]!;
+      const step = depth[above]! - depth[far]!;
+      const nextStep = depth[far]! - depth[jump[far]!]!;
       depth[v] = depth[above]! + 1;
-      jump[v] = depth[above]! - depth[far]! === depth[far]! - depth[jump[far]!]! ? jump[far]! : above;
+      jump[v] = step === nextStep ? jump[far]! : above;
     },
     meet(a, b) {
       let x = a;

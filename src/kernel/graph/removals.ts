@@ -144,8 +144,9 @@ function* eachSource({ out, into, separation, isEnd, group }: RemovalInput, sums
       for (let i = level; i < reached; i++) {
         const w = order[i]!;
         tree.attach(w);
-        paths[w] = counted[w]!;
-        if (paths[w]! > most) most = paths[w]!;
+        const count = counted[w]!;
+        paths[w] = count;
+        if (count > most) most = count;
       }
       if (most < large) continue;
       for (let i = level; i < reached; i++) paths[order[i]!] = Math.max(paths[order[i]!]! / large, 1 / large);
@@ -163,14 +164,9 @@ function* eachSource({ out, into, separation, isEnd, group }: RemovalInput, sums
         ends[w]! += 1;
         endsAcross[w]! += across;
         nearness[w]! += near;
-        sums.pairs += 1;
-        sums.pairsAcross += across;
-        sums.near += near;
-        for (const v of [s, w]) {
-          sums.reach[v]! += 1;
-          sums.reachAcross[v]! += across;
-          sums.nearOf[v]! += near;
-        }
+        sums.reach[w]! += 1;
+        sums.reachAcross[w]! += across;
+        sums.nearOf[w]! += near;
         passBack(w, d, 1 + share[w]!, across + shareAcross[w]!);
       } else passBack(w, d, share[w]!, shareAcross[w]!);
       sums.through[w]! += share[w]!;
@@ -182,6 +178,13 @@ function* eachSource({ out, into, separation, isEnd, group }: RemovalInput, sums
       sibling[w] = firstChild[above]!;
       firstChild[above] = w;
     }
+    // The source has gathered all ends it reaches; as another end of the same pairs it counts them too.
+    sums.reach[s]! += ends[s]!;
+    sums.reachAcross[s]! += endsAcross[s]!;
+    sums.nearOf[s]! += nearness[s]!;
+    sums.pairs += ends[s]!;
+    sums.pairsAcross += endsAcross[s]!;
+    sums.near += nearness[s]!;
   };
 
   const passBack = (w: number, d: number, own: number, ownAcross: number): void => {

@@ -83,6 +83,7 @@ describe('removals', () => {
     ['grid', grid(5, 4)],
     ['one vertex', path(1)],
   ])('%s: as by hand, both ways and one way', (_, shape) => {
+    expect.hasAssertions();
     checkByHand(shape, false, ones(shape.n), thirds(shape.n));
     checkByHand(shape, true, ones(shape.n), thirds(shape.n));
   });

@@ -45,6 +45,7 @@ describe('separation', () => {
     ['isolates', { n: 3, pairs: [] }],
     ['one vertex', { n: 1, pairs: [] }],
   ])('%s: as by hand', (_, shape) => {
+    expect.hasAssertions();
     checkByHand(shape);
   });
 
