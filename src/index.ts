@@ -26,8 +26,19 @@ export type {
 
 export { inferType, type InferredType, type InferTypeOptions, type TieEnd } from './model/infer-type.js';
 export { network, type ActorInput, type NetworkInput, type TieInput } from './model/make-network.js';
+export { printLabels } from './model/print-labels.js';
 
 // io
+export { formatProblem } from './model/format-problem.js';
+export {
+  readWorkshop,
+  type FileContent,
+  type ReadWorkshopOptions,
+  type WorkshopSource,
+} from './io/read-workshop.js';
+export type { ReadLimits } from './io/limits.js';
+export type { TextEncoding } from './io/text/decode-text.js';
+export type { ValidatedWorkshop } from './model/validate-tables.js';
 
 // view
 export { view } from './view/make-view.js';
@@ -48,7 +59,25 @@ export type {
 } from './measures/result.js';
 
 // risk
+export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
 // figures
+export { figure, type Figure, type FigureRow } from './figures/figure.js';
+export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';
+export { renderSvg } from './render/svg.js';
+export type { DocumentLike, ElementLike } from './render/svg-element.js';
+export type {
+  CircleMark,
+  GroupMark,
+  LineMark,
+  Mark,
+  MarkData,
+  Paint,
+  PathMark,
+  PolygonMark,
+  RectMark,
+  Scene,
+  TextMark,
+} from './scene/scene.js';
 
 // report

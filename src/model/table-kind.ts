@@ -1,0 +1,47 @@
+import { tableColumns } from './column-schema.js';
+import { headerKey } from './header-key.js';
+import { matchColumns } from './match-columns.js';
+import { type TableKind, tableKinds } from './raw-table.js';
+
+const names: ReadonlyMap<string, TableKind> = new Map<string, TableKind>([
+  ...tableKinds.map((kind) => [kind, kind] as const),
+  ['nodes', 'actors'],
+  ['edges', 'ties'],
+  ['links', 'ties'],
+]);
+
+/** Tables that their headers give away, those with more required columns first where several fit. */
+const recognisable = ['ties', 'attendance', 'roles', 'venn', 'closeness', 'ranking', 'actors'] as const;
+
+/**
+ * Which table a name stands for: `ties`, `Ties.csv`, `edges.csv`.
+ *
+ * @param name - Name of a sheet, file or JSON key.
+ * @returns The table, or `null` for a name that says nothing.
+ */
+export function tableKindOfName(name: string): TableKind | null {
+  return names.get(headerKey(name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''))) ?? null;
+}
+
+/**
+ * Which table a header gives away. A table is recognised when all its required columns are there; if several fit, the
+ * one with more required columns.
+ *
+ * @param header - Column names as typed.
+ * @param partly - Also accept a table of which only some required columns are there, so that the missing one can be
+ *   named.
+ * @returns The table, or `null` when no table fits.
+ */
+export function tableKindOfHeader(header: readonly string[], partly = false): TableKind | null {
+  const keys = header.map(headerKey).filter((key) => key !== '');
+  if (keys.length === 2 && keys.includes('key') && keys.includes('value')) return 'about';
+  let best: TableKind | null = null;
+  let most = 0;
+  for (const kind of recognisable) {
+    const required = Object.values(tableColumns[kind]).filter((column) => 'required' in column).length;
+    const { missing } = matchColumns(header, tableColumns[kind]);
+    const found = required - missing.length;
+    if (found > most && (missing.length === 0 || partly)) [best, most] = [kind, found];
+  }
+  return best;
+}
