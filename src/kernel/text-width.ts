@@ -7,7 +7,7 @@ const wide = 1000;
 /** Advance of an Arabic or Hebrew letter, in thousandths; joined forms are narrower. */
 const rightToLeft = 800;
 
-const combining = /^[\p{Mn}\p{Me}\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]$/u;
+const combining = /^(?:\p{Mn}|\p{Me}|\p{Cf})$/u;
 const semitic = /^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]$/u;
 
 /** Code point → advance at [400, 700], filled block by block from the table. */

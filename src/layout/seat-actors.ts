@@ -16,12 +16,12 @@ function spreadRow(members: readonly number[], x: Float64Array, cells: readonly 
   let edge = area.left;
   for (const i of order) {
     x[i] = Math.max(x[i]!, edge + cells[i]! / 2);
-    edge = x[i]! + cells[i]! / 2;
+    edge = x[i] + cells[i]! / 2;
   }
   edge = area.right;
   for (const i of order.reverse()) {
     x[i] = Math.min(x[i]!, edge - cells[i]! / 2);
-    edge = x[i]! - cells[i]! / 2;
+    edge = x[i] - cells[i]! / 2;
   }
 }
 

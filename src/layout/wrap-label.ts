@@ -9,13 +9,13 @@ interface Piece {
 }
 
 const cjk = /[\u2E80-\u2FDF\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/u;
-const joins = /^[\p{M}\u200C\u200D\uFE00-\uFE0F]$/u;
+const joins = /^(?:\p{M}|\u200C|\u200D)$/u;
 
 /** Splits a word where a line may end: after hyphens, slashes and dashes, at soft hyphens, between CJK signs. */
 function splitWord(word: string): { text: string; ending: string }[] {
   const parts: { text: string; ending: string }[] = [];
   let text = '';
-  const characters = [...word];
+  const characters = Array.from(word);
   for (const [i, character] of characters.entries()) {
     const next = characters[i + 1];
     if (character === '\u00AD' || character === '\u200B') {
@@ -25,7 +25,7 @@ function splitWord(word: string): { text: string; ending: string }[] {
     }
     text += character;
     if (next === undefined || joins.test(next)) continue;
-    if (/[-/–—_@.]/.test(character) ? [...text].length > 2 : cjk.test(character) || cjk.test(next)) {
+    if (/[-/–—_@.]/.test(character) ? Array.from(text).length > 2 : cjk.test(character) || cjk.test(next)) {
       parts.push({ text, ending: '' });
       text = '';
     }

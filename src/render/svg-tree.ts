@@ -1,6 +1,6 @@
 import { SocialCapitalError } from '../kernel/error.js';
 import { xmlText } from '../kernel/xml-text.js';
-import type { Mark, MarkData, Paint, Scene } from '../scene/scene.js';
+import type { Mark, MarkData, Paint, Scene, TextMark } from '../scene/scene.js';
 
 /** An SVG element as plain data. */
 export interface SvgNode {
@@ -92,32 +92,36 @@ function node(mark: Mark): SvgNode {
       const d = `M${x0} ${y0}C${x1} ${y1} ${x2} ${y2} ${x3} ${y3}`;
       return { name: 'path', attributes: [...data, ['d', d], ...paint(mark)], children: [] };
     }
-    case 'text': {
-      const attributes: Attributes = [
-        ...data,
-        ...list([
-          ['x', mark.x],
-          ['y', mark.y],
-          ['font-size', mark.size],
-        ]),
-      ];
-      if (mark.bold) attributes.push(['font-weight', '700']);
-      if (mark.anchor !== 'start') attributes.push(['text-anchor', mark.anchor]);
-      if (mark.rightToLeft) attributes.push(['direction', 'rtl']);
-      attributes.push(...paint(mark));
-      const lines = mark.lines.map(xmlText);
-      if (lines.length === 1) return { name: 'text', attributes, children: [lines[0] ?? ''] };
-      const children = lines.map((line, i): SvgNode => ({
-        name: 'tspan',
-        attributes: list([
-          ['x', mark.x],
-          ['y', mark.y + i * mark.lineHeight],
-        ]),
-        children: [line],
-      }));
-      return { name: 'text', attributes, children };
-    }
+    default:
+      return textNode(mark, data);
   }
+}
+
+/** Lines of text: one element, and one span a line where there are several. */
+function textNode(mark: TextMark, data: Attributes): SvgNode {
+  const attributes: Attributes = [
+    ...data,
+    ...list([
+      ['x', mark.x],
+      ['y', mark.y],
+      ['font-size', mark.size],
+    ]),
+  ];
+  if (mark.bold) attributes.push(['font-weight', '700']);
+  if (mark.anchor !== 'start') attributes.push(['text-anchor', mark.anchor]);
+  if (mark.rightToLeft) attributes.push(['direction', 'rtl']);
+  attributes.push(...paint(mark));
+  const lines = mark.lines.map(xmlText);
+  if (lines.length === 1) return { name: 'text', attributes, children: [lines[0] ?? ''] };
+  const children = lines.map((line, i): SvgNode => ({
+    name: 'tspan',
+    attributes: list([
+      ['x', mark.x],
+      ['y', mark.y + i * mark.lineHeight],
+    ]),
+    children: [line],
+  }));
+  return { name: 'text', attributes, children };
 }
 
 /** A short name for a text, the same on every machine (FNV-1a, 32 bit). */

@@ -124,7 +124,7 @@ function keyList(plan: MapPlan, top: number, width: number): { mark: Mark; botto
   const columns = Math.max(1, Math.floor((width - 2 * pageMargin) / 280));
   const column = (width - 2 * pageMargin) / columns;
   const marks: Mark[] = [];
-  const edges = new Array<number>(columns).fill(top);
+  const edges = Array.from({ length: columns }, () => top);
   const perColumn = Math.ceil(numbered.length / columns);
   numbered.forEach(({ name, key }, k) => {
     const c = Math.floor(k / perColumn);
