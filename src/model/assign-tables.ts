@@ -1,6 +1,7 @@
 import type { ProblemList } from './problem-list.js';
 import type { RawTable, TableKind } from './raw-table.js';
-import { tableKindOfHeader, tableKindOfName } from './table-kind.js';
+import { tableKindOfHeader } from './table-kind-of-header.js';
+import { tableKindOfName } from './table-kind-of-name.js';
 
 /**
  * Decides which table is which: by name, else by headers. A table that fits nothing is left out, with a notice.

@@ -2,7 +2,7 @@ import { compareText } from '../kernel/compare.js';
 import type { About } from './about.js';
 import type { Columns } from './column-schema.js';
 import type { KnownIds } from './known-ids.js';
-import { namedIds, type Naming } from './listed-or-made.js';
+import { namedIds, type Naming } from './named-ids.js';
 import type { ProblemList } from './problem-list.js';
 import { quoteValue } from './quote-value.js';
 import type { ReadRow, ReadTable } from './read-rows.js';

@@ -1,29 +1,12 @@
-import type { Columns, TableColumns } from './column-schema.js';
+import type { TableColumns } from './column-schema.js';
 import { KnownIds } from './known-ids.js';
+import { namedIds, type Naming } from './named-ids.js';
 import type { ProblemList } from './problem-list.js';
 import type { TableKind } from './raw-table.js';
 import type { ReadRow, ReadTable } from './read-rows.js';
 import { uniqueIds } from './unique-ids.js';
 import type { Informant } from './workshop.js';
-import { type Named, warnNearDuplicates } from './warn-near-duplicates.js';
-
-/** A table that names rows of another, and the properties that do. */
-export type Naming = readonly [table: ReadTable<Columns>, properties: readonly string[]];
-
-/** Every id that rows name, once, with the place where it stands first. */
-export function namedIds(tables: readonly Naming[]): ReadonlyMap<string, Named> {
-  const names = new Map<string, Named>();
-  for (const [table, properties] of tables) {
-    for (const { row, cells } of table.rows) {
-      for (const property of properties) {
-        const id = (cells as Readonly<Record<string, unknown>>)[property];
-        if (typeof id !== 'string' || names.has(id)) continue;
-        names.set(id, { id, table: table.name, row, column: table.headers.get(property) ?? property });
-      }
-    }
-  }
-  return names;
-}
+import { warnNearDuplicates } from './warn-near-duplicates.js';
 
 /**
  * The informants or items of a workshop: those listed in their table, or, without one, those that rows name, with a

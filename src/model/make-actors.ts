@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from './actor.js';
 import type { TableColumns } from './column-schema.js';
-import { namedIds } from './listed-or-made.js';
+import { namedIds } from './named-ids.js';
 import type { ProblemList } from './problem-list.js';
 import type { ReadTable } from './read-rows.js';
 import type { ReadActors } from './validate-actors.js';

@@ -2,6 +2,8 @@ import type { Problem } from '../kernel/error.js';
 import type { Actor } from './actor.js';
 import { assignTables } from './assign-tables.js';
 import { checkAbout } from './check-about.js';
+import { checkPartOf } from './check-part-of.js';
+import { checkRanking } from './check-ranking.js';
 import { checkReferences, type Known } from './check-references.js';
 import { type Columns, tableColumns, type TableColumns } from './column-schema.js';
 import { KnownIds } from './known-ids.js';
@@ -11,8 +13,9 @@ import { ProblemList } from './problem-list.js';
 import type { RawTable, TableKind } from './raw-table.js';
 import { readRows, type ReadRow, type ReadTable } from './read-rows.js';
 import { validateAbout } from './validate-about.js';
-import { checkPartOf, type ReadActors, validateActors } from './validate-actors.js';
-import { checkRanking, checkSpaces, warnLoops } from './validate-pairs.js';
+import { type ReadActors, validateActors } from './validate-actors.js';
+import { warnLoops } from './warn-loops.js';
+import { warnSpaces } from './warn-spaces.js';
 import type { Workshop } from './workshop.js';
 
 /** A workshop and every complaint about it. */
@@ -95,7 +98,7 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
   const attendanceRows = good(attendance, tableColumns.attendance);
   const roleRows = good(roles, tableColumns.roles);
   warnLoops(ties, tieRows, problems);
-  checkSpaces(attendance, attendanceRows, made, problems);
+  warnSpaces(attendance, attendanceRows, made, problems);
 
   const workshop: Workshop = {
     about: checkAbout(stated, { actors: made, actorIds, waves: [[ties, tieRows], [attendance, attendanceRows], [roles, roleRows]] }, problems),

@@ -2,7 +2,7 @@ import type { Problem } from '../../kernel/error.js';
 import { headerKey } from '../../model/header-key.js';
 import { ProblemList } from '../../model/problem-list.js';
 import type { RawTable } from '../../model/raw-table.js';
-import { tableKindOfName } from '../../model/table-kind.js';
+import { tableKindOfName } from '../../model/table-kind-of-name.js';
 import { checkLimit } from '../check-limit.js';
 import type { ReadLimits } from '../limits.js';
 import { unreadable } from '../unreadable.js';

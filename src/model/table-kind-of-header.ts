@@ -1,27 +1,10 @@
 import { tableColumns } from './column-schema.js';
 import { headerKey } from './header-key.js';
 import { matchColumns } from './match-columns.js';
-import { type TableKind, tableKinds } from './raw-table.js';
-
-const names: ReadonlyMap<string, TableKind> = new Map<string, TableKind>([
-  ...tableKinds.map((kind) => [kind, kind] as const),
-  ['nodes', 'actors'],
-  ['edges', 'ties'],
-  ['links', 'ties'],
-]);
+import type { TableKind } from './raw-table.js';
 
 /** Tables that their headers give away, those with more required columns first where several fit. */
 const recognisable = ['ties', 'attendance', 'roles', 'venn', 'closeness', 'ranking', 'actors'] as const;
-
-/**
- * Which table a name stands for: `ties`, `Ties.csv`, `edges.csv`.
- *
- * @param name - Name of a sheet, file or JSON key.
- * @returns The table, or `null` for a name that says nothing.
- */
-export function tableKindOfName(name: string): TableKind | null {
-  return names.get(headerKey(name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''))) ?? null;
-}
 
 /**
  * Which table a header gives away. A table is recognised when all its required columns are there; if several fit, the
