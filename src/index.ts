@@ -59,6 +59,22 @@ export type {
 } from './measures/result.js';
 
 // risk
+export { actorBlocks } from './risk/actor-blocks.js';
+export { actorDistanceFragmentationWithout } from './risk/actor-distance-fragmentation-without.js';
+export { actorFragmentationWithout } from './risk/actor-fragmentation-without.js';
+export { actorIsCutpoint } from './risk/actor-is-cutpoint.js';
+export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
+export {
+  disconnectionByActor,
+  type Disconnection,
+  type DisconnectionByActor,
+} from './risk/disconnection-by-actor.js';
+export { networkBlocks } from './risk/network-blocks.js';
+export { networkBridges } from './risk/network-bridges.js';
+export { networkCutpoints } from './risk/network-cutpoints.js';
+export type { IndependentPaths } from './risk/shared/independent-paths.js';
+export type { PairShare } from './risk/shared/pair-share.js';
+export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
 // figures

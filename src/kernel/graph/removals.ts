@@ -16,6 +16,21 @@ export interface RemovalInput {
   readonly isEnd: Uint8Array;
   /** Group of each vertex, −1 when unknown: then none of its pairs is across groups. */
   readonly group: Int32Array;
+  /** Count monopolies, cuts and detours of this vertex only; of all when absent. */
+  readonly only?: number;
+}
+
+/** What one source saw. Arrays are used again for the next. */
+export interface RemovalStep {
+  readonly source: number;
+  /** Arcs scanned. */
+  readonly arcs: number;
+  /** Ends within reach. */
+  readonly reached: number;
+  /** Distance of every vertex from the source; −1 when out of reach. */
+  readonly distance: Int32Array;
+  /** By vertex, the shares of the source's shortest paths to each end that run through it, summed. */
+  readonly through: Float64Array;
 }
 
 /**
@@ -63,36 +78,14 @@ const large = 2 ** 500;
  * O(nm + arcs of the vertices mended); a mending dearer than a plain search is replaced by one.
  *
  * @param input - The graph.
- * @returns `sums`, complete once `steps` is exhausted; each step handles one source and gives the arcs it scanned.
+ * @yields One step per source that is an end.
+ * @returns The sums, complete.
  * @see Brandes (2001), A faster algorithm for betweenness centrality, https://doi.org/10.1080/0022250X.2001.9990249,
- *   for the shares; dominators of shortest-path graphs are built while searching.
+ *   for the shares; the dominator tree of the shortest-path graph grows while searching.
  */
-export function removals(input: RemovalInput): { readonly sums: Removals; readonly steps: Iterable<number> } {
-  const sums = emptySums(input.out.n);
-  return { sums, steps: eachSource(input, sums) };
-}
-
-function emptySums(n: number): Removals {
-  const zeros = (): Float64Array => new Float64Array(n);
-  return {
-    pairs: 0,
-    pairsAcross: 0,
-    near: 0,
-    reach: zeros(),
-    reachAcross: zeros(),
-    nearOf: zeros(),
-    monopoly: zeros(),
-    monopolyAcross: zeros(),
-    through: zeros(),
-    throughAcross: zeros(),
-    cut: zeros(),
-    cutAcross: zeros(),
-    nearLost: zeros(),
-    detour: zeros(),
-  };
-}
-
-function* eachSource({ out, into, separation, isEnd, group }: RemovalInput, sums: Removals): Generator<number> {
+export function* removals(input: RemovalInput): Generator<RemovalStep, Removals> {
+  const { out, into, separation, isEnd, group, only } = input;
+  const sums = emptySums(out.n);
   const { n } = out;
   const { cutpoint } = separation;
   const tree = dominators(n);
@@ -240,15 +233,35 @@ function* eachSource({ out, into, separation, isEnd, group }: RemovalInput, sums
     search(s);
     const plainArcs = arcs;
     gather(s);
-    for (let i = 1; i < reached; i++) {
-      const v = order[i]!;
-      if (firstChild[v]! >= 0) remove(s, v, plainArcs);
-    }
+    if (only === undefined) {
+      for (let i = 1; i < reached; i++) if (firstChild[order[i]!]! >= 0) remove(s, order[i]!, plainArcs);
+    } else if (distance[only]! > 0 && firstChild[only]! >= 0) remove(s, only, plainArcs);
+    yield { source: s, arcs, reached: ends[s]!, distance, through: share };
     for (let i = 0; i < reached; i++) {
       const v = order[i]!;
       distance[v] = firstChild[v] = -1;
       share[v] = shareAcross[v] = ends[v] = endsAcross[v] = nearness[v] = 0;
     }
-    yield arcs;
   }
+  return sums;
+}
+
+function emptySums(n: number): Removals {
+  const zeros = (): Float64Array => new Float64Array(n);
+  return {
+    pairs: 0,
+    pairsAcross: 0,
+    near: 0,
+    reach: zeros(),
+    reachAcross: zeros(),
+    nearOf: zeros(),
+    monopoly: zeros(),
+    monopolyAcross: zeros(),
+    through: zeros(),
+    throughAcross: zeros(),
+    cut: zeros(),
+    cutAcross: zeros(),
+    nearLost: zeros(),
+    detour: zeros(),
+  };
 }
