@@ -54,6 +54,16 @@ export interface NetworkMeasure<Name extends string = string> {
   readonly value: number | null;
 }
 
+/** A number per group of actors, the groups of the view's `by`. */
+export interface GroupMeasure<Name extends string = string> {
+  readonly kind: 'measure';
+  readonly level: 'group';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  /** By name of the group, in the order of the view. */
+  readonly values: ReadonlyMap<string, number | null>;
+}
+
 /** Several named counts per actor. */
 export interface ActorCensus<Name extends string = string, Column extends string = string> {
   readonly kind: 'census';
@@ -68,4 +78,4 @@ export interface ActorCensus<Name extends string = string, Column extends string
 export type ActorResult = ActorMeasure | ActorMark | ActorMembership | ActorCensus;
 
 /** Any result of a measure. */
-export type Result = ActorResult | TieMeasure | TieMeasure<string, boolean> | NetworkMeasure;
+export type Result = ActorResult | TieMeasure | TieMeasure<string, boolean> | NetworkMeasure | GroupMeasure;
