@@ -1,11 +1,9 @@
 import { isSocialCapitalError, type Problem } from '../kernel/error.js';
 import { oneOf, resolveOptions } from '../kernel/options.js';
 import type { RawTable, TableKind } from '../model/raw-table.js';
-import { sortProblems } from '../model/sort-problems.js';
-import { tableKindOfHeader } from '../model/table-kind-of-header.js';
 import { tableKindOfName } from '../model/table-kind-of-name.js';
-import { validateTables, type ValidatedWorkshop } from '../model/validate-tables.js';
-import { badInput } from './bad-input.js';
+import type { ValidatedWorkshop } from '../model/validate-tables.js';
+import { buildWorkshop, type ReadTables } from './build-workshop.js';
 import { checkLimit } from './check-limit.js';
 import { readCsvTable } from './csv/read-csv-table.js';
 import { jsonTables } from './json/json-tables.js';
@@ -22,10 +20,7 @@ export type FileContent = string | Uint8Array | ArrayBuffer;
  * JSON already parsed.
  */
 export type WorkshopSource =
-  | FileContent
-  | ReadonlyMap<string, FileContent>
-  | Readonly<Record<string, FileContent>>
-  | object;
+  FileContent | ReadonlyMap<string, FileContent> | Readonly<Record<string, FileContent>> | object;
 
 /** Options for {@link readWorkshop}. */
 export interface ReadWorkshopOptions {
@@ -35,11 +30,6 @@ export interface ReadWorkshopOptions {
   readonly encoding?: TextEncoding;
   /** Sizes above which the input is refused; those not given keep their default. */
   readonly limits?: Partial<ReadLimits>;
-}
-
-interface Tables {
-  readonly tables: readonly RawTable[];
-  readonly problems: readonly Problem[];
 }
 
 function isBytes(value: unknown): value is Uint8Array | ArrayBuffer {
@@ -71,8 +61,14 @@ function filesOf(source: object | null): ReadonlyMap<string, FileContent> | null
   return new Map(entries as readonly (readonly [string, FileContent])[]);
 }
 
-function readFile(content: FileContent, name: string, encoding: TextEncoding, limits: ReadLimits): Tables {
-  const decoded = isContent(content) && typeof content !== 'string' ? decodeText(toBytes(content), name, encoding) : null;
+function readFile(
+  content: FileContent,
+  name: string,
+  encoding: TextEncoding,
+  limits: ReadLimits,
+): Omit<ReadTables, 'unread'> {
+  const decoded =
+    isContent(content) && typeof content !== 'string' ? decodeText(toBytes(content), name, encoding) : null;
   const text = decoded?.text ?? (content as string).replace(/^\uFEFF/, '');
   const before = decoded?.problems ?? [];
   refuseMarkup(text, name);
@@ -86,11 +82,7 @@ function readFile(content: FileContent, name: string, encoding: TextEncoding, li
 }
 
 /** Reads every file; one that cannot be read becomes a problem, so that all are reported at once. */
-function readFiles(
-  files: ReadonlyMap<string, FileContent>,
-  encoding: TextEncoding,
-  limits: ReadLimits,
-): Tables & { readonly unread: readonly TableKind[] } {
+function readFiles(files: ReadonlyMap<string, FileContent>, encoding: TextEncoding, limits: ReadLimits): ReadTables {
   const tables: RawTable[] = [];
   const problems: Problem[] = [];
   const unread: TableKind[] = [];
@@ -133,7 +125,11 @@ function readFiles(
  */
 export function readWorkshop(source: WorkshopSource, options: ReadWorkshopOptions = {}): ValidatedWorkshop {
   const call = 'readWorkshop';
-  const { name, encoding, limits: given } = resolveOptions(call, options, {
+  const {
+    name,
+    encoding,
+    limits: given,
+  } = resolveOptions(call, options, {
     name: 'input',
     encoding: 'utf-8' as TextEncoding,
     limits: {} as Partial<ReadLimits>,
@@ -143,13 +139,7 @@ export function readWorkshop(source: WorkshopSource, options: ReadWorkshopOption
   const files = isContent(source) ? new Map([[name, source]]) : filesOf(source);
   const size = [...(files?.values() ?? [])].reduce((sum, content) => sum + sizeOf(content), 0);
   checkLimit(name, 'bytes', size, limits);
-  const read = files === null ? { ...jsonTables(source, name, limits), unread: [] } : readFiles(files, encoding, limits);
-  for (const { name: table, header, rows } of read.tables) {
-    const kind = tableKindOfName(table) ?? tableKindOfHeader(header);
-    if (kind === 'actors' || kind === 'ties') checkLimit(table, kind, rows.length, limits);
-  }
-  const { workshop, problems } = validateTables(read.tables, read.unread);
-  const all = sortProblems([...read.problems, ...problems]);
-  if (problems.some(({ code }) => code === 'no-network')) throw badInput(all);
-  return { workshop, problems: all };
+  const read =
+    files === null ? { ...jsonTables(source, name, limits), unread: [] } : readFiles(files, encoding, limits);
+  return buildWorkshop(read, limits);
 }

@@ -176,12 +176,21 @@ export function readRows<C extends Columns>(
   if (match.missing.length === 0) {
     const nameless = [...table.header.keys()].filter((position) => isBlank(table.header[position]));
     for (const raw of filled) {
+      if (raw.isFaulty === true) {
+        refuse(raw.cells);
+        continue;
+      }
       checkLength(table, raw, nameless, problems);
       const read = readRow(raw);
       if (read !== null) rows.push(read);
     }
   }
   return { name: table.name, headers, positions, rows, refused, unread: isGiven && match.missing.length > 0 };
+
+  function refuse(typed: readonly string[]): void {
+    const id = normaliseId(typed[positions.get(first ?? '') ?? -1] ?? '');
+    if (id !== '') refused.add(id);
+  }
 
   function readRow({ row, cells: typed }: RawRow): ReadRow<C> | null {
     const cells: Record<string, unknown> = {};
@@ -202,8 +211,7 @@ export function readRows<C extends Columns>(
       }
     }
     if (!good) {
-      const id = normaliseId(typed[positions.get(first ?? '') ?? -1] ?? '');
-      if (id !== '') refused.add(id);
+      refuse(typed);
       return null;
     }
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
