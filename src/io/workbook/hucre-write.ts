@@ -84,6 +84,13 @@ function writeSheet(sheet: PlannedSheet, messages: (choice: Choice) => ChoiceMes
     cells: styles,
     rowDefs: rowHeights(sheet),
     dataValidations: sheet.choices.map((choice) => validation(choice, messages(choice))),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: sheet.isFrozen ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
     ...(sheet.isFrozen ? { freezePane: { rows: 1 } } : {}),
   };
 }
