@@ -22,10 +22,7 @@ export type FileContent = string | Uint8Array | ArrayBuffer;
  * JSON already parsed.
  */
 export type WorkshopSource =
-  | FileContent
-  | ReadonlyMap<string, FileContent>
-  | Readonly<Record<string, FileContent>>
-  | object;
+  FileContent | ReadonlyMap<string, FileContent> | Readonly<Record<string, FileContent>> | object;
 
 /** Options for {@link readWorkshop}. */
 export interface ReadWorkshopOptions {
@@ -72,7 +69,8 @@ function filesOf(source: object | null): ReadonlyMap<string, FileContent> | null
 }
 
 function readFile(content: FileContent, name: string, encoding: TextEncoding, limits: ReadLimits): Tables {
-  const decoded = isContent(content) && typeof content !== 'string' ? decodeText(toBytes(content), name, encoding) : null;
+  const decoded =
+    isContent(content) && typeof content !== 'string' ? decodeText(toBytes(content), name, encoding) : null;
   const text = decoded?.text ?? (content as string).replace(/^\uFEFF/, '');
   const before = decoded?.problems ?? [];
   refuseMarkup(text, name);
@@ -133,23 +131,29 @@ function readFiles(
  */
 export function readWorkshop(source: WorkshopSource, options: ReadWorkshopOptions = {}): ValidatedWorkshop {
   const call = 'readWorkshop';
-  const { name, encoding, limits: given } = resolveOptions(call, options, {
+  const {
+    name,
+    encoding,
+    limits: given,
+  } = resolveOptions<Required<ReadWorkshopOptions>>(call, options, {
     name: 'input',
-    encoding: 'utf-8' as TextEncoding,
-    limits: {} as Partial<ReadLimits>,
+    encoding: 'utf-8',
+    limits: {},
   });
   oneOf(call, 'encoding', encoding, textEncodings);
   const limits = resolveOptions<ReadLimits>(`${call}: limits`, given, readLimits);
   const files = isContent(source) ? new Map([[name, source]]) : filesOf(source);
   const size = [...(files?.values() ?? [])].reduce((sum, content) => sum + sizeOf(content), 0);
   checkLimit(name, 'bytes', size, limits);
-  const read = files === null ? { ...jsonTables(source, name, limits), unread: [] } : readFiles(files, encoding, limits);
+  const read =
+    files === null ? { ...jsonTables(source, name, limits), unread: [] } : readFiles(files, encoding, limits);
   for (const { name: table, header, rows } of read.tables) {
     const kind = tableKindOfName(table) ?? tableKindOfHeader(header);
     if (kind === 'actors' || kind === 'ties') checkLimit(table, kind, rows.length, limits);
   }
   const { workshop, problems } = validateTables(read.tables, read.unread);
   const all = sortProblems([...read.problems, ...problems]);
-  if (problems.some(({ code }) => code === 'no-network')) throw badInput(all);
+  const nothing = read.unread.length > 0 && workshop.actors.length === 0;
+  if (nothing || problems.some(({ code }) => code === 'no-network')) throw badInput(all);
   return { workshop, problems: all };
 }

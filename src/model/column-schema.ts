@@ -1,4 +1,4 @@
-import { actorKinds, type Inside } from './actor.js';
+import { type ActorKind, actorKinds, type Inside } from './actor.js';
 import type { TableKind } from './raw-table.js';
 import { type Basis, tieTypes } from './tie.js';
 import type { ClosenessLevel, NoteKind, VennPosition } from './workshop.js';
@@ -118,7 +118,7 @@ export const tableColumns = {
     kind: {
       kind: 'word',
       words: actorKinds,
-      aliases: new Map([['organization', 'organisation']]) as ReadonlyMap<string, 'organisation'>,
+      aliases: new Map<string, ActorKind>([['organization', 'organisation']]),
     },
     sector: id,
     group: id,

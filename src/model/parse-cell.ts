@@ -37,7 +37,8 @@ function parseNumber(text: string, column: NumberColumn, mixed: boolean): Parsed
   }
   const value = Number(plain.replace(',', '.'));
   const { least, most, above } = column;
-  if (!Number.isFinite(value)) return { code: 'not-finite', message: `${shown} is too large.`, hint: 'Use a smaller unit.' };
+  if (!Number.isFinite(value))
+    return { code: 'not-finite', message: `${shown} is too large.`, hint: 'Use a smaller unit.' };
   const bounds =
     above !== undefined && value <= above
       ? `not above ${above}`
@@ -54,7 +55,11 @@ function parseWord(text: string, { words, aliases }: WordColumn): ParsedCell {
   const word = text.toLowerCase();
   const known = words.find((candidate) => candidate === word) ?? aliases?.get(word);
   if (known !== undefined) return { value: known };
-  return { code: 'unknown-word', message: `${quoteValue(text)} is not a word of this column.`, hint: `Use ${words.join(', ')}.` };
+  return {
+    code: 'unknown-word',
+    message: `${quoteValue(text)} is not a word of this column.`,
+    hint: `Use ${words.join(', ')}.`,
+  };
 }
 
 /**
@@ -82,7 +87,7 @@ export function parseCell(text: string, column: ColumnSpec, mixed: boolean): Par
       if (no.has(word)) return { value: false };
       return { code: 'not-yes-or-no', message: `${quoteValue(cell)} is neither yes nor no.`, hint: 'Write yes or no.' };
     }
-    case 'sign': {
+    default: {
       const word = plainMinus(cell).toLowerCase();
       if (positive.has(word)) return { value: 1 };
       if (negative.has(word)) return { value: -1 };

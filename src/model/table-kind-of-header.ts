@@ -11,7 +11,7 @@ const recognisable = ['ties', 'attendance', 'roles', 'venn', 'closeness', 'ranki
  * one with more required columns.
  *
  * @param header - Column names as typed.
- * @param partly - Also accept a table of which only some required columns are there, so that the missing one can be
+ * @param partly - Also accept a table of which half the required columns are there, so that the missing one can be
  *   named.
  * @returns The table, or `null` when no table fits.
  */
@@ -24,7 +24,7 @@ export function tableKindOfHeader(header: readonly string[], partly = false): Ta
     const required = Object.values(tableColumns[kind]).filter((column) => 'required' in column).length;
     const { missing } = matchColumns(header, tableColumns[kind]);
     const found = required - missing.length;
-    if (found > most && (missing.length === 0 || partly)) [best, most] = [kind, found];
+    if (found > most && (missing.length === 0 || (partly && found >= missing.length))) [best, most] = [kind, found];
   }
   return best;
 }

@@ -18,7 +18,11 @@ const reasons: ReadonlyMap<string, readonly [code: string, message: string, hint
 
 function systemError(path: string, error: unknown): SocialCapitalError {
   const code = String((error as { code?: unknown }).code ?? error);
-  const [word, message, hint] = reasons.get(code) ?? ['unreadable-file', `The file cannot be read (${code}).`, 'Try a copy of it.'];
+  const [word, message, hint] = reasons.get(code) ?? [
+    'unreadable-file',
+    `The file cannot be read (${code}).`,
+    'Try a copy of it.',
+  ];
   return unreadable(path, word, message, hint);
 }
 
@@ -32,7 +36,9 @@ function attempt<T>(path: string, action: () => T): T {
 
 /** The CSV files of a folder in order of their names, hidden files left out. */
 function readFolder(path: string, limits: ReadLimits): ReadonlyMap<string, FileContent> {
-  const names = attempt(path, () => readdirSync(path)).filter((name) => /^[^.].*\.(?:csv|tsv)$/i.test(name)).sort();
+  const names = attempt(path, () => readdirSync(path))
+    .filter((name) => /^[^.].*\.(?:csv|tsv)$/i.test(name))
+    .sort();
   if (names.length === 0) {
     const hint = 'Give a folder with actors.csv and ties.csv, or a file.';
     throw unreadable(path, 'empty-folder', 'The folder has no CSV file.', hint);
@@ -45,7 +51,10 @@ function readFolder(path: string, limits: ReadLimits): ReadonlyMap<string, FileC
     if (!found.isFile()) continue;
     bytes += found.size;
     checkLimit(path, 'bytes', bytes, limits);
-    files.set(name, attempt(file, () => readFileSync(file)));
+    files.set(
+      name,
+      attempt(file, () => readFileSync(file)),
+    );
   }
   return files;
 }
