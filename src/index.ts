@@ -3,6 +3,7 @@
 // kernel
 export { csvText, type CsvValue } from './kernel/csv-text.js';
 export { isSocialCapitalError, SocialCapitalError, type ErrorCode, type Problem } from './kernel/error.js';
+export type { RunOptions } from './kernel/run-slices.js';
 
 // model
 export { actorKinds, type Actor, type ActorKind, type Inside } from './model/actor.js';
@@ -107,6 +108,7 @@ export { actorBlocks } from './risk/actor-blocks.js';
 export { actorDistanceFragmentationWithout } from './risk/actor-distance-fragmentation-without.js';
 export { actorFragmentationWithout } from './risk/actor-fragmentation-without.js';
 export { actorIsCutpoint } from './risk/actor-is-cutpoint.js';
+export { dependencies, type Dependencies, type DependencyRow } from './risk/dependencies.js';
 export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
 export {
   disconnectionByActor,
@@ -141,3 +143,6 @@ export type {
 } from './scene/scene.js';
 
 // report
+export { report, type Report, type ReportFile, type ReportOptions } from './report/report.js';
+export type { Cell, Column, ReportTable } from './report/document.js';
+export type { Finding } from './report/finding.js';
