@@ -82,6 +82,27 @@ describe('dependencies', () => {
     );
   });
 
+  it('follows actors through a change of names', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyNetwork, async ({ input }) => {
+        const other = (id: string): string => `${String.fromCharCode(200 - id.charCodeAt(1))}${id}`;
+        const renamed: NetworkInput = {
+          actors: (input.actors ?? []).map((actor) => ({ ...actor, id: other(actor.id) })),
+          ties: input.ties.map((tie) => ({ ...tie, source: other(tie.source), target: other(tie.target) })),
+        };
+        const [one, two] = [await dependencies(network(input)), await dependencies(network(renamed))];
+        for (const row of one.rows) {
+          const same = two.rows.find(({ id }) => id === other(row.id))!;
+          expect(same.disconnected).toEqual(row.disconnected);
+          expect(same.crossSectorGeodesicMonopoly).toEqual(row.crossSectorGeodesicMonopoly);
+          close(same.geodesicShare, row.geodesicShare);
+          close(same.distanceFragmentationWithout, row.distanceFragmentationWithout);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('puts the CCG, then the talking therapies, before the director on the stated ties of WCEN', async () => {
     const { rows, options } = await dependencies(view(network(wcen()), { basis: 'stated' }));
     const order = [...rows].sort((a, b) => (b.disconnected.share ?? 0) - (a.disconnected.share ?? 0));
