@@ -23,7 +23,7 @@ const columnsOf = (type: TieType): readonly [TypeShareColumn, TypeShareColumn] =
  * @example
  * ```ts
  * const ties = [{ source: 'a', target: 'b', type: 'bonding' }, { source: 'b', target: 'c', type: 'bridging' }];
- * actorTypeShares(network({ ties })).values.get('b').bondingMin; // => 0.5
+ * actorTypeShares(network({ ties })).values.get('b')?.bondingMin; // => 0.5
  * ```
  */
 export function actorTypeShares(source: SocialNetwork | View): ActorCensus<'typeShares', TypeShareColumn> {

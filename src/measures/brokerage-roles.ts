@@ -44,7 +44,7 @@ export interface BrokerageRoles extends ActorCensus<'brokerageRoles', BrokerageR
  *   actors: [{ id: 'a', sector: 'faith' }, { id: 'b', sector: 'hub' }, { id: 'c', sector: 'statutory' }],
  *   ties: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }],
  * });
- * brokerageRoles(net).values.get('b').liaison; // => 1
+ * brokerageRoles(net).values.get('b')?.liaison; // => 1
  * ```
  */
 export function brokerageRoles(source: SocialNetwork | View, options: BrokerageRolesOptions = {}): BrokerageRoles {

@@ -21,7 +21,7 @@ import { typeShares } from './shared/type-shares.js';
  *   actors: [{ id: 'a', sector: 'faith' }, { id: 'b', sector: 'faith' }, { id: 'c', sector: 'hub' }],
  *   ties: [{ source: 'a', target: 'b', type: 'bonding' }, { source: 'b', target: 'c', type: 'bridging' }],
  * });
- * groupTypeShares(net).values.get('hub').shares.bridging; // => [1, 1]
+ * groupTypeShares(net).values.get('hub')?.shares.bridging; // => [1, 1]
  * ```
  */
 export function groupTypeShares(source: SocialNetwork | View): GroupShares<'typeShares'> {
