@@ -41,6 +41,8 @@ export interface WordColumn<W extends string = string> extends Column {
   readonly words: readonly W[];
   /** Other spellings of a word. */
   readonly aliases?: ReadonlyMap<string, W>;
+  /** What to do about another word, beside the list of words. */
+  readonly advice?: string;
 }
 
 /** Yes or no. */
@@ -133,7 +135,7 @@ export const tableColumns = {
   ties: {
     source: { ...actor, ...required, synonyms: ['from'] },
     target: { ...actor, ...required, synonyms: ['to'] },
-    type: { kind: 'word', words: tieTypes },
+    type: { kind: 'word', words: tieTypes, advice: 'Put other kinds of relation in the column resource.' },
     directed: yesNo,
     strength: {
       kind: 'number',

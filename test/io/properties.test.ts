@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSocialCapitalError } from '../../src/kernel/error.js';
+import { readWorkshop, type WorkshopSource } from '../../src/io/read-workshop.js';
+import type { Workshop } from '../../src/model/workshop.js';
+
+const tables = Object.fromEntries(
+  ['about', 'actors', 'ties', 'attendance'].map((name) => [
+    `${name}.csv`,
+    readFileSync(new URL(`../../examples/wcen/${name}.csv`, import.meta.url), 'utf8'),
+  ]),
+);
+
+/** Reads, and lets only the errors through that may be thrown. Every problem must name a place or the whole input. */
+function reads(source: WorkshopSource): Workshop | null {
+  try {
+    const { workshop, problems } = readWorkshop(source);
+    const ids = new Set(workshop.actors.map(({ id }) => id));
+    expect(ids.size).toBe(workshop.actors.length);
+    for (const { source: a, target: b, strength } of workshop.ties) {
+      expect(ids.has(a) && ids.has(b) && strength > 0 && Number.isFinite(strength)).toBe(true);
+    }
+    for (const { message, code } of problems) expect(message !== '' && code !== '').toBe(true);
+    return workshop;
+  } catch (error) {
+    if (!isSocialCapitalError(error) || error.code !== 'bad-input') throw error;
+    expect(error.problems.length).toBeGreaterThan(0);
+    return null;
+  }
+}
+
+/** Cuts, doubles and swaps parts of a text, and puts in what readers stumble over. */
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat({ max: 40 }),
+  put: fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 10 }),
+    fc.constantFrom(
+      '"',
+      '""',
+      '\n',
+      '\r',
+      ',',
+      ';',
+      '\t',
+      '\0',
+      '{',
+      '[',
+      ']',
+      '}',
+      '\\u',
+      '__proto__',
+      '1e999',
+      '-',
+      '\uFEFF',
+      '\uD800',
+    ),
+  ),
+});
+
+function mutate(text: string, changes: readonly { at: number; length: number; put: string }[]): string {
+  let changed = text;
+  for (const { at, length, put } of changes) {
+    const start = Math.floor(at * changed.length);
+    changed = changed.slice(0, start) + put + changed.slice(start + length);
+  }
+  return changed;
+}
+
+describe('the reader throws nothing but bad-input', () => {
+  test('on random bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void reads(bytes)),
+      { numRuns: 500 },
+    );
+  });
+
+  test('on random text', () => {
+    const anything = fc.string({ unit: 'binary', maxLength: 300 });
+    fc.assert(
+      fc.property(anything, (input) => void reads(input)),
+      { numRuns: 500 },
+    );
+  });
+
+  test('on random JSON', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 4 }), (json) => {
+        reads(json);
+        reads({ ties: JSON.parse(json) as unknown });
+        reads(JSON.parse(`{"actors":[${json}],"about":${json}}`) as object);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('on a damaged table of WCEN', () => {
+    const changes = fc.array(mutation, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(tables)), changes, (name, list) => {
+        const damaged = mutate(tables[name] ?? '', list);
+        reads({ ...tables, [name]: damaged });
+        reads({ ...tables, [name]: new TextEncoder().encode(damaged) });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('on damaged JSON', () => {
+    const json = JSON.stringify(readWorkshop(tables).workshop);
+    const changes = fc.array(mutation, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(changes, (list) => void reads(mutate(json, list))),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** CSV as RFC 4180 has it. */
+function csv(rows: readonly (readonly string[])[], delimiter: string, end: string): string {
+  const cell = (text: string): string => (/["\r\n,;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return rows.map((row) => row.map(cell).join(delimiter) + end).join('');
+}
+
+test('any text in a cell is read as it was written, whatever the separator', () => {
+  const texts = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(texts, fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), (notes, delimiter, end) => {
+      const rows = notes.map((note, i) => [`a${i}`, `b${i}`, `${note} "x",;\t${end}y`]);
+      const written = csv([['source', 'target', 'evidence'], ...rows], delimiter, end);
+      const read = readWorkshop(new TextEncoder().encode(written)).workshop.ties.map(({ evidence }) => evidence);
+      expect(read).toEqual(rows.map(([, , evidence]) => evidence?.trim()));
+    }),
+  );
+});
+
+/** What a workshop says, without the order of its rows. */
+function content(workshop: Workshop): unknown {
+  const sorted = (rows: readonly unknown[]): readonly string[] => rows.map((row) => JSON.stringify(row)).sort();
+  const { actors, ties, attendance } = workshop;
+  return { ...workshop, actors: sorted(actors), ties: sorted(ties), attendance: sorted(attendance) };
+}
+
+test('shuffled rows say the same', () => {
+  const wanted = content(readWorkshop(tables).workshop);
+  const order = fc.array(fc.nat(), { minLength: 60, maxLength: 60 });
+  fc.assert(
+    fc.property(fc.constantFrom('actors.csv', 'ties.csv', 'attendance.csv'), order, (name, keys) => {
+      const [header = '', ...rows] = (tables[name] ?? '').trimEnd().split('\n');
+      const shuffled = rows
+        .map((row, i) => ({ row, key: keys[i] ?? 0 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ row }) => row);
+      const read = readWorkshop({ ...tables, [name]: [header, ...shuffled].join('\n') });
+      expect(read.problems).toEqual([]);
+      expect(content(read.workshop)).toEqual(wanted);
+    }),
+    { numRuns: 30 },
+  );
+});
