@@ -67,6 +67,37 @@ function mutate(text: string, changes: readonly { at: number; length: number; pu
   return changed;
 }
 
+/** JSON text with keys that mean something here. (fast-check's own cannot be made under a frozen Object.prototype.) */
+const key = fc.oneof(
+  fc.constantFrom(
+    'id',
+    'source',
+    'target',
+    'strength',
+    'ties',
+    'nodes',
+    'about',
+    '__proto__',
+    'toString',
+    'attributes',
+  ),
+  fc.string({ maxLength: 5 }),
+);
+const { value: jsonText } = fc.letrec<{ value: string; list: string; object: string }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc
+      .oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null))
+      .map((leaf) => JSON.stringify(leaf)),
+    tie('list'),
+    tie('object'),
+  ),
+  list: fc.array(tie('value'), { maxLength: 4 }).map((items) => `[${items.join(',')}]`),
+  object: fc
+    .uniqueArray(fc.tuple(key, tie('value')), { maxLength: 4, selector: ([name]) => name })
+    .map((entries) => `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(', ')}}`),
+}));
+
 describe('the reader throws nothing but bad-input', () => {
   test('on random bytes', () => {
     fc.assert(
@@ -89,7 +120,7 @@ describe('the reader throws nothing but bad-input', () => {
 
   test('on random JSON', () => {
     fc.assert(
-      fc.property(fc.json({ maxDepth: 4 }), (json) => {
+      fc.property(jsonText, (json) => {
         expect(misbehaviour(json)).toBeNull();
         expect(misbehaviour({ ties: JSON.parse(json) as unknown })).toBeNull();
         expect(misbehaviour(JSON.parse(`{"actors":[${json}],"about":${json}}`) as object)).toBeNull();
