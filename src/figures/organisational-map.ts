@@ -5,6 +5,7 @@ import { runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import type { SocialNetwork } from '../model/network.js';
+import { actorIsCutpoint } from '../risk/actor-is-cutpoint.js';
 import { mapArea, mapScene } from '../scene/map-scene.js';
 import { mapCaption } from '../scene/map-caption.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
@@ -57,17 +58,17 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
     sector: view.sectors[view.sectorOf[i]!] ?? null,
     kind: actor.kind,
     power: actor.power ?? null,
-    cutpoint: plan.cutpoints ? plan.cutpoints.has(i) : null,
+    cutpoint: plan.cutpoints.has(i),
     x: Math.round(layout.x[i]! * 1000) / 1000,
     y: Math.round(layout.y[i]! * 1000) / 1000,
   }));
-  const drawn = ties.map(({ source, target, type }, t) => ({
+  const drawn = ties.map(({ source, target, type, tie }) => ({
     mark: 'tie',
     source: id(source),
     target: id(target),
     type: type === 'unclassifiable' ? null : type,
-    basis: view.ties[t]!.basis,
-    directed: view.ties[t]!.directed,
+    basis: tie?.basis ?? null,
+    directed: tie?.directed ?? false,
   }));
   return [...actors, ...drawn];
 }
@@ -110,11 +111,17 @@ export async function organisationalMap(
   checkNumber('width', chosen.width, 320, 10_000);
   const focal = chosen.focal === null ? -1 : actorIndex(view, chosen.focal, 'organisationalMap');
 
-  const plan = planMap(view, focal, null, chosen.width);
+  const marked = actorIsCutpoint(view).values;
+  const cutpoints = new Set(view.ids.flatMap((id, i) => (marked.get(id) === true ? [i] : [])));
+  const plan = planMap(view, focal, cutpoints, chosen.width);
   const ties = mapTies(view);
   const by = view.options.by;
-  const place = plan.tiers ? 'Rows: power, most at the top.' : 'Place on the page means nothing.';
-  const subtitle = `Organisational map: who is tied to whom. ${place} Shape and colour: ${by}.`;
+  const place = plan.tiers ? 'Height: power, most at the top.' : 'Place on the page means nothing.';
+  const what =
+    about.title !== undefined && chosen.title === about.title
+      ? 'Organisational map: who is tied to whom.'
+      : 'Who is tied to whom.';
+  const subtitle = `${what} ${place} Shape and colour: ${by}.`;
   const words = { title: chosen.title, subtitle };
   const area = mapArea(plan, words, chosen.width);
   const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, chosen);

@@ -32,6 +32,7 @@ export function buildWorkshop(read: ReadTables, limits: ReadLimits): ValidatedWo
   }
   const { workshop, problems } = validateTables(read.tables, read.unread);
   const all = sortProblems([...read.problems, ...problems]);
-  if (problems.some(({ code }) => code === 'no-network')) throw badInput(all);
+  const nothing = read.unread.length > 0 && workshop.actors.length === 0;
+  if (nothing || problems.some(({ code }) => code === 'no-network')) throw badInput(all);
   return { workshop, problems: all };
 }

@@ -32,6 +32,8 @@ export interface ReadWorkshopOptions {
   readonly limits?: Partial<ReadLimits>;
 }
 
+type Tables = Omit<ReadTables, 'unread'>;
+
 function isBytes(value: unknown): value is Uint8Array | ArrayBuffer {
   return ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 }
@@ -61,12 +63,7 @@ function filesOf(source: object | null): ReadonlyMap<string, FileContent> | null
   return new Map(entries as readonly (readonly [string, FileContent])[]);
 }
 
-function readFile(
-  content: FileContent,
-  name: string,
-  encoding: TextEncoding,
-  limits: ReadLimits,
-): Omit<ReadTables, 'unread'> {
+function readFile(content: FileContent, name: string, encoding: TextEncoding, limits: ReadLimits): Tables {
   const decoded =
     isContent(content) && typeof content !== 'string' ? decodeText(toBytes(content), name, encoding) : null;
   const text = decoded?.text ?? (content as string).replace(/^\uFEFF/, '');
@@ -82,7 +79,11 @@ function readFile(
 }
 
 /** Reads every file; one that cannot be read becomes a problem, so that all are reported at once. */
-function readFiles(files: ReadonlyMap<string, FileContent>, encoding: TextEncoding, limits: ReadLimits): ReadTables {
+function readFiles(
+  files: ReadonlyMap<string, FileContent>,
+  encoding: TextEncoding,
+  limits: ReadLimits,
+): ReadTables {
   const tables: RawTable[] = [];
   const problems: Problem[] = [];
   const unread: TableKind[] = [];
@@ -129,10 +130,10 @@ export function readWorkshop(source: WorkshopSource, options: ReadWorkshopOption
     name,
     encoding,
     limits: given,
-  } = resolveOptions(call, options, {
+  } = resolveOptions<Required<ReadWorkshopOptions>>(call, options, {
     name: 'input',
-    encoding: 'utf-8' as TextEncoding,
-    limits: {} as Partial<ReadLimits>,
+    encoding: 'utf-8',
+    limits: {},
   });
   oneOf(call, 'encoding', encoding, textEncodings);
   const limits = resolveOptions<ReadLimits>(`${call}: limits`, given, readLimits);

@@ -6,9 +6,9 @@ import { segmentMeetsBox } from './segment-meets-box.js';
 import { segmentsCross } from './segments-cross.js';
 
 /** What a fault costs, in crossings. */
-const cost = { crossing: 1, throughActor: 2.5, nearActor: 1, throughLabel: 0.4, stress: 0.9 };
+const cost = { crossing: 1, throughActor: 2.5, nearActor: 1, throughLabel: 0.4, stress: 0.45 };
 /** Elementary steps that effort 1 may take. */
-const budget = 9e6;
+const budget = 8e6;
 /** Above this many ties crossings are no longer counted: they cannot be read any more. */
 const mostCrossed = 500;
 
@@ -73,26 +73,33 @@ export function* annealSeats(
   const step = Math.max(60, over / under);
   const stressWeight = (cost.stress * 8) / n;
 
+  // Each actor's surroundings, relative to its middle: mark, near the mark, label below, and all of these.
+  const core = Float64Array.from(nodes, ({ radius }) => radius + 3);
+  const reach = Float64Array.from(nodes, ({ radius }) => radius + 10);
+  const half = Float64Array.from(nodes, ({ labels }) => labels[0].width / 2);
+  const foot = Float64Array.from(nodes, ({ radius, labels }) => radius + 3 + labels[0].height);
+  const side = Float64Array.from(nodes, (_, k) => Math.max(half[k]!, reach[k]!));
+
   const through = (t: number, k: number): number => {
     const a = source[t]!;
     const b = target[t]!;
     if (k === a || k === b) return 0;
-    const ax = x[a]!;
-    const ay = y[a]!;
-    const bx = x[b]!;
-    const by = y[b]!;
-    const { radius, labels } = nodes[k]!;
-    const kx = x[k]!;
-    const ky = y[k]!;
-    const half = labels[0].width / 2;
-    const reach = radius + 10;
-    const foot = ky + radius + 3 + labels[0].height;
-    if (!segmentMeetsBox(ax, ay, bx, by, kx - Math.max(half, reach), ky - reach, kx + Math.max(half, reach), foot))
-      return 0;
-    const core = radius + 3;
-    if (segmentMeetsBox(ax, ay, bx, by, kx - core, ky - core, kx + core, ky + core)) return cost.throughActor;
-    const near = segmentMeetsBox(ax, ay, bx, by, kx - reach, ky - reach, kx + reach, ky + reach) ? cost.nearActor : 0;
-    return near + (segmentMeetsBox(ax, ay, bx, by, kx - half, ky + radius, kx + half, foot) ? cost.throughLabel : 0);
+    const ax = x[a]! - x[k]!;
+    const bx = x[b]! - x[k]!;
+    const wide = side[k]!;
+    if ((ax < -wide && bx < -wide) || (ax > wide && bx > wide)) return 0;
+    const ay = y[a]! - y[k]!;
+    const by = y[b]! - y[k]!;
+    const near = reach[k]!;
+    const low = foot[k]!;
+    if ((ay < -near && by < -near) || (ay > low && by > low)) return 0;
+    const mark = core[k]!;
+    if (segmentMeetsBox(ax, ay, bx, by, -mark, -mark, mark, mark)) return cost.throughActor;
+    const label = half[k]!;
+    return (
+      (segmentMeetsBox(ax, ay, bx, by, -near, -near, near, near) ? cost.nearActor : 0) +
+      (segmentMeetsBox(ax, ay, bx, by, -label, mark, label, low) ? cost.throughLabel : 0)
+    );
   };
 
   const touched = new Uint8Array(m);
@@ -108,13 +115,18 @@ export function* annealSeats(
       const ay = y[a]!;
       const bx = x[b]!;
       const by = y[b]!;
+      const left = ax < bx ? ax : bx;
+      const right = ax < bx ? bx : ax;
       if (m <= mostCrossed) {
         for (let u = 0; u < m; u++) {
           if (touched[u] === 1 && u <= t) continue;
           const c = source[u]!;
           const d = target[u]!;
           if (c === a || c === b || d === a || d === b) continue;
-          if (segmentsCross(ax, ay, bx, by, x[c]!, y[c]!, x[d]!, y[d]!)) sum += cost.crossing;
+          const cx = x[c]!;
+          const dx = x[d]!;
+          if ((cx < left && dx < left) || (cx > right && dx > right)) continue;
+          if (segmentsCross(ax, ay, bx, by, cx, y[c]!, dx, y[d]!)) sum += cost.crossing;
         }
       }
       for (let k = 0; k < n; k++) sum += through(t, k);
@@ -158,7 +170,7 @@ export function* annealSeats(
   const perMove = 2 + (4 * m * (m <= mostCrossed ? m : 0)) / n + 4 * m + 2 * m + 2 * n;
   const moves = Math.max(200, Math.min(60_000, Math.round((budget * effort) / perMove)));
   const chunk = Math.ceil(moves / 40);
-  const hot = 2.2;
+  const hot = 3;
   const cold = 0.06;
   // A geometric fall of temperature without Math.pow: the same factor per chunk.
   let factor = 1;
@@ -200,7 +212,14 @@ export function* annealSeats(
     let toRow = r;
     let to = at;
     let toUp = up;
-    if (choice < 0.65) {
+    if (choice < 0.55) {
+      // To its contacts: the middle of theirs, give or take.
+      toRow = rowsOfTier[i]![Math.floor(random() * rowsOfTier[i]!.length)]!;
+      let sum = 0;
+      for (const t of tiesOf[i]!) sum += x[source[t] === i ? target[t]! : source[t]!]!;
+      const mine = tiesOf[i]!.length;
+      to = (mine > 0 ? sum / mine : at) + (random() - 0.5) * 200;
+    } else if (choice < 0.7) {
       toRow = rowsOfTier[i]![Math.floor(random() * rowsOfTier[i]!.length)]!;
       to = area.left + cells[i]! / 2 + random() * (area.right - area.left - cells[i]!);
     } else if (choice < 0.9) {

@@ -1,8 +1,7 @@
 import type { Anchor, Box, LayoutNode, LayoutTie, PlacedLabel } from './layout-types.js';
+import { labelOffset } from './plan-rows.js';
 import { polylineMeetsBox } from './polyline-meets-box.js';
 
-/** White space between a mark and its own label. */
-export const labelOffset = 3;
 /** White space between a label and whatever is foreign to it. */
 const clear = 2;
 /** A label must be nearer to its own mark than to any other, by this much. */

@@ -17,6 +17,10 @@ export interface Row {
 
 /** How far a mark may stand above or below the middle of its row, so that ties along the row miss it. */
 export const lift = 9;
+/** White space between a mark and its own label. */
+export const labelOffset = 3;
+/** Room above the first row for labels. */
+const headroom = 14;
 /** White space that every label keeps on both sides. */
 const labelGap = 4;
 /** Share of a row that may be taken, so that there is room to move. */
@@ -85,11 +89,12 @@ export function planRows(nodes: readonly LayoutNode[], tiers: number, area: Area
   let top = area.top;
   for (let tier = 0; tier < tiers; tier++) {
     const list = members[tier]!;
-    const radius = Math.max(10, ...list.map((node) => node.radius));
-    const label = Math.max(0, ...list.map((node) => node.labels[0].height));
+    const above = Math.max(10, ...list.map((node) => node.radius));
+    const below = Math.max(10, ...list.map((node) => node.radius + labelOffset + node.labels[0].height));
     for (let i = 0; i < counts[tier]!; i++) {
-      const y = top + air / 2 + lift + radius;
-      const bottom = y + radius + lift + 3 + label + air / 2;
+      // The first row has room for labels above its marks.
+      const y = top + air / 2 + lift + above + (rows.length === 0 ? headroom : 0);
+      const bottom = y + below + lift + air / 2;
       rows.push({ tier, top, y, bottom });
       top = bottom;
     }

@@ -4,7 +4,15 @@ import { polylineMeetsBox } from './polyline-meets-box.js';
 import { segmentsCross } from './segments-cross.js';
 
 /** What a fault of a tie's course costs. */
-const cost = { throughActor: 1000, offPage: 300, nearActor: 3, foreignLabel: 14, ownLabel: 3, crossing: 0.7, bend: 30 };
+const cost = {
+  throughActor: 1000,
+  offPage: 300,
+  nearActor: 3,
+  foreignLabel: 14,
+  ownLabel: 2.5,
+  crossing: 0.7,
+  bend: 30,
+};
 
 /** Bends tried, as shares of the tie's length at its two inner control points: gentle first, then steeper and S-shaped. */
 const bends: readonly (readonly [number, number])[] = (() => {
@@ -109,7 +117,7 @@ export function routeTies(
     let bestLine = lines[t]!;
     let least = Infinity;
     const attempt = (first: number, second: number): void => {
-      let total = cost.bend * (first * first + second * second) * (first * second < 0 ? 1.5 : 1);
+      let total = cost.bend * (first * first + second * second) * (first * second < 0 ? 3 : 1);
       if (total >= least) return;
       const tie = bent(ax, ay, bx, by, first, second);
       const line = flattenCurve(tie);
@@ -159,7 +167,14 @@ export function routeTies(
         bestLine = line;
       }
     };
-    for (const [first, second] of bends) attempt(first, second);
+    const pair = ties.findIndex(
+      (u) => (u.source === source && u.target === target) || (u.source === target && u.target === source),
+    );
+    for (const [first, second] of bends) {
+      // A second tie between the same two actors keeps away from the first.
+      if (pair < t && (first * second <= 0 || first * first < 0.02)) continue;
+      attempt(first, second);
+    }
     if (least >= cost.offPage) for (const [first, second] of desperate) attempt(first, second);
     if (best) placed[t] = best;
     lines[t] = bestLine;

@@ -3,6 +3,7 @@ import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMembership } from './result.js';
 import { parts } from './shared/parts.js';
+import { resultActors } from './shared/results.js';
 
 /**
  * Component: which connected part of the network an actor belongs to. Within a part everybody can reach everybody over
@@ -32,6 +33,7 @@ export function actorComponent(source: SocialNetwork | View): ActorMembership<'c
     level: 'actor',
     name: 'component',
     options: { view: view.options },
+    actors: resultActors(view),
     values: new Map(view.ids.map((id, v) => [id, rank[of[v]!]!])),
   };
 }

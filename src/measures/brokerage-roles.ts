@@ -5,9 +5,10 @@ import { grouping } from '../view/grouping.js';
 import type { View } from '../view/view.js';
 import type { ActorCensus } from './result.js';
 import { countRoles, type Role, roles } from './shared/count-roles.js';
+import { resultActors } from './shared/results.js';
 
 /** What {@link brokerageRoles} counts: five roles, the two merged where ties have no direction, and all together. */
-export type BrokerageRole = Role | 'boundary' | 'total';
+export type BrokerageRole = Role | 'boundary' | 'brokerageTotal';
 
 /** Options for {@link brokerageRoles}. */
 export interface BrokerageRolesOptions {
@@ -26,7 +27,7 @@ export interface BrokerageRoles extends ActorCensus<'brokerageRoles', BrokerageR
  * themselves, by the groups the three belong to.
  *
  * j brokers i and k when i → j → k, i ≠ k and not i → k. With groups (of i, of j, of k): coordinator (a, a, a),
- * consultant (a, b, a), representative (a, a, c), gatekeeper (a, c, c), liaison (a, b, c); total is their sum. In an
+ * consultant (a, b, a), representative (a, a, c), gatekeeper (a, c, c), liaison (a, b, c); `brokerageTotal` is their sum. In an
  * undirected view each pair counts once and representative and gatekeeper cannot be told apart: both are `null` and
  * `boundary` holds them. In a directed view `boundary` is `null`.
  *
@@ -43,7 +44,7 @@ export interface BrokerageRoles extends ActorCensus<'brokerageRoles', BrokerageR
  *   actors: [{ id: 'a', sector: 'faith' }, { id: 'b', sector: 'hub' }, { id: 'c', sector: 'statutory' }],
  *   ties: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }],
  * });
- * brokerageRoles(net).values.get('b').liaison; // => 1
+ * brokerageRoles(net).values.get('b')?.liaison; // => 1
  * ```
  */
 export function brokerageRoles(source: SocialNetwork | View, options: BrokerageRolesOptions = {}): BrokerageRoles {
@@ -74,7 +75,7 @@ export function brokerageRoles(source: SocialNetwork | View, options: BrokerageR
       gatekeeper: view.directed ? gatekeeper : null,
       liaison: liaison / pairs,
       boundary: view.directed ? null : (representative + gatekeeper) / pairs,
-      total: (coordinator + consultant + representative + gatekeeper + liaison) / pairs,
+      brokerageTotal: (coordinator + consultant + representative + gatekeeper + liaison) / pairs,
     });
   });
   return {
@@ -82,7 +83,8 @@ export function brokerageRoles(source: SocialNetwork | View, options: BrokerageR
     level: 'actor',
     name: 'brokerageRoles',
     options: { view: view.options, ...resolved },
-    columns: [...roles, 'boundary', 'total'],
+    actors: resultActors(view),
+    columns: [...roles, 'boundary', 'brokerageTotal'],
     values,
     excluded,
   };
@@ -95,5 +97,5 @@ const nothing: Readonly<Record<BrokerageRole, null>> = Object.freeze({
   gatekeeper: null,
   liaison: null,
   boundary: null,
-  total: null,
+  brokerageTotal: null,
 });

@@ -55,14 +55,32 @@ function checkSectors(stated: ReadAbout, { actors }: AboutContext, problems: Pro
     if (listed.size === 0 || listed.has(sector)) continue;
     const message = `The sector ${quoteValue(sector)} is not among the sectors of ${table}.`;
     const hint = `These are ${about.sectors.join(', ')}.`;
-    problems.add({ code: 'unknown-sector', severity: 'warning', table: actors.table, row, column: 'sector', value: sector, message, hint });
+    problems.add({
+      code: 'unknown-sector',
+      severity: 'warning',
+      table: actors.table,
+      row,
+      column: 'sector',
+      value: sector,
+      message,
+      hint,
+    });
   }
   for (const sector of about.authoritySectors ?? []) {
     if (used.has(sector)) continue;
     const message = `authority_sectors names ${quoteValue(sector)}, which is the sector of no actor.`;
     const hint = `Sectors of actors: ${[...used.keys()].sort(compareText).join(', ') || 'none'}.`;
     const row = rows.get('authoritySectors') ?? 1;
-    problems.add({ code: 'unknown-sector', severity: 'warning', table, row, column: 'value', value: sector, message, hint });
+    problems.add({
+      code: 'unknown-sector',
+      severity: 'warning',
+      table,
+      row,
+      column: 'value',
+      value: sector,
+      message,
+      hint,
+    });
   }
 }
 

@@ -19,7 +19,9 @@ export function foreignKind(table: RawTable, problems: ProblemList): RawTable {
   for (const foreign of ['type', 'category']) {
     const position = keys.indexOf(foreign);
     if (position < 0) continue;
-    const values = table.rows.map(({ cells }) => cells[position]?.trim().toLowerCase() ?? '').filter((word) => word !== '');
+    const values = table.rows
+      .map(({ cells }) => cells[position]?.trim().toLowerCase() ?? '')
+      .filter((word) => word !== '');
     const meaning = values.length > 0 && values.every(isKind) ? 'kind' : 'sector';
     if (keys.includes(meaning)) continue;
     const message = `Read ${table.header[position]?.trim()} as ${meaning}.`;

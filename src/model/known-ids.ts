@@ -13,7 +13,8 @@ export class KnownIds {
   readonly #ids: readonly string[];
   readonly #known: ReadonlySet<string>;
   readonly #refused: ReadonlySet<string> | 'all';
-  readonly #labels: ReadonlyMap<string, string>;
+  readonly #entries: readonly { readonly id: string; readonly label: string }[];
+  #labels: ReadonlyMap<string, string> | undefined;
   readonly #hints = new Map<string, string>();
 
   /**
@@ -34,7 +35,7 @@ export class KnownIds {
     this.#ids = entries.map(({ id }) => id);
     this.#known = new Set(this.#ids);
     this.#refused = refused;
-    this.#labels = new Map([...entries].reverse().flatMap(({ id, label }) => [[foldId(label), id], [foldId(id), id]]));
+    this.#entries = entries;
   }
 
   /** Whether the id is known; if not, complains, unless its own row has been complained about. */
@@ -52,9 +53,16 @@ export class KnownIds {
     const before = this.#hints.get(id);
     if (before !== undefined) return before;
     if (this.#hints.size >= suggestions) return plain;
+    this.#labels ??= new Map([
+      ...[...this.#entries].reverse().map(({ id: known, label }) => [foldId(label), known] as const),
+      ...this.#ids.map((known) => [foldId(known), known] as const),
+    ]);
     const alike = this.#labels.get(foldId(id));
     const near = alike === undefined ? nearest(id, this.#ids) : [alike];
-    const hint = near.length === 0 ? plain : `Did you mean ${near.map(quoteValue).join(' or ')}? Otherwise add it to ${this.#table}.`;
+    const hint =
+      near.length === 0
+        ? plain
+        : `Did you mean ${near.map(quoteValue).join(' or ')}? Otherwise add it to ${this.#table}.`;
     this.#hints.set(id, hint);
     return hint;
   }

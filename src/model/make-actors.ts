@@ -24,7 +24,13 @@ export function makeActors(
   problems: ProblemList,
 ): ReadActors {
   const actors = new Map<string, Actor>();
-  const empty = { actors, table: 'actors', rows: new Map<string, number>(), partOfHeader: 'part_of', refused: new Set<string>() };
+  const empty = {
+    actors,
+    table: 'actors',
+    rows: new Map<string, number>(),
+    partOfHeader: 'part_of',
+    refused: new Set<string>(),
+  };
   if (unread) return { ...empty, unread: true };
   const kinds = new Map<string, ActorKind>([
     ...attendance.rows.map(({ cells }) => [cells.space, 'space'] as const),

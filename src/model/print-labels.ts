@@ -1,3 +1,4 @@
+import { compareText } from '../kernel/compare.js';
 import type { About } from './about.js';
 import type { Actor } from './actor.js';
 
@@ -12,7 +13,7 @@ import type { Actor } from './actor.js';
  * @example
  * ```ts
  * const people = network({ actors: [{ id: 'ann', kind: 'person' }], ties: [] });
- * printLabels(view(people)).get('ann'); // => 'P1'
+ * view(people).printed.get('ann'); // => 'P1'
  * ```
  */
 export function printLabels(source: {
@@ -23,7 +24,7 @@ export function printLabels(source: {
   if (about.consent !== undefined) return new Map(actors.map((actor) => [actor.id, actor.label]));
   const taken = new Set(actors.flatMap((actor) => (actor.kind === 'person' ? [] : [actor.id, actor.label])));
   const people = actors.filter((actor) => actor.kind === 'person').map((actor) => actor.id);
-  people.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  people.sort(compareText);
   const codes = new Map<string, string>();
   let next = 0;
   for (const id of people) {

@@ -57,7 +57,11 @@ function checkHeader(table: RawTable, match: ColumnMatch, problems: ProblemList)
       });
     }
   }
-  const found = header.filter((text) => !isBlank(text)).slice(0, 12).join(', ') || 'none';
+  const found =
+    header
+      .filter((text) => !isBlank(text))
+      .slice(0, 12)
+      .join(', ') || 'none';
   for (const column of match.missing) {
     const message = `There is no column ${column}.`;
     const hint = `The first row must name the columns; found: ${found}.`;
@@ -130,20 +134,15 @@ function decimals(rows: readonly RawRow[], position: number): { comma: string | 
  * Reads the rows of a table by its columns. Blank rows are skipped; a row with an error is left out; every problem is
  * reported.
  *
- * @param table - The table as typed.
+ * @param table - The table as typed; one without header and rows stands for a table that is not there.
  * @param columns - What its columns hold.
  * @param problems - Where problems go.
- * @param isGiven - Whether the table is there at all; if not, missing columns are no problem.
  * @returns The rows that could be read.
  */
-export function readRows<C extends Columns>(
-  table: RawTable,
-  columns: C,
-  problems: ProblemList,
-  isGiven = true,
-): ReadTable<C> {
+export function readRows<C extends Columns>(table: RawTable, columns: C, problems: ProblemList): ReadTable<C> {
   const match = matchColumns(table.header, columns);
-  if (isGiven) checkHeader(table, match, problems);
+  const isEmpty = table.header.length === 0;
+  if (!isEmpty) checkHeader(table, match, problems);
   const { positions } = match;
   const headers = new Map(
     Object.keys(columns).map((property) => [
@@ -185,7 +184,7 @@ export function readRows<C extends Columns>(
       if (read !== null) rows.push(read);
     }
   }
-  return { name: table.name, headers, positions, rows, refused, unread: isGiven && match.missing.length > 0 };
+  return { name: table.name, headers, positions, rows, refused, unread: !isEmpty && match.missing.length > 0 };
 
   function refuse(typed: readonly string[]): void {
     const id = normaliseId(typed[positions.get(first ?? '') ?? -1] ?? '');
@@ -203,7 +202,12 @@ export function readRows<C extends Columns>(
       if (parsed === null || ('value' in parsed && parsed.value === '')) {
         if (column.required !== true) continue;
         good = false;
-        problems.add({ ...where, code: 'missing-value', message: `${header} is blank.`, hint: 'Fill it in, or delete the row.' });
+        problems.add({
+          ...where,
+          code: 'missing-value',
+          message: `${header} is blank.`,
+          hint: 'Fill it in, or delete the row.',
+        });
       } else if ('value' in parsed) cells[property] = parsed.value;
       else {
         good = false;

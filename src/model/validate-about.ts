@@ -55,10 +55,20 @@ export function validateAbout(table: RawTable | undefined, problems: ProblemList
   const name = table?.name ?? 'about';
   const at = (key: string): number => table?.header.findIndex((text) => headerKey(text) === key) ?? -1;
   const [keyAt, valueAt] = [at('key'), at('value')];
-  for (const [column, position] of [['key', keyAt], ['value', valueAt]] as const) {
+  for (const [column, position] of [
+    ['key', keyAt],
+    ['value', valueAt],
+  ] as const) {
     if (table === undefined || position >= 0) continue;
     const hint = 'about has two columns: key, value.';
-    problems.add({ code: 'missing-column', table: name, row: 1, column, message: `There is no column ${column}.`, hint });
+    problems.add({
+      code: 'missing-column',
+      table: name,
+      row: 1,
+      column,
+      message: `There is no column ${column}.`,
+      hint,
+    });
   }
   if (table === undefined || keyAt < 0 || valueAt < 0) return { about, table: name, rows };
 
@@ -67,14 +77,30 @@ export function validateAbout(table: RawTable | undefined, problems: ProblemList
     const value = cells[valueAt]?.trim() ?? '';
     if (value === '') continue;
     if (key === '') {
-      problems.add({ code: 'missing-value', table: name, row, column: 'key', value, message: 'The key is blank.', hint: 'Say what the value is.' });
+      problems.add({
+        code: 'missing-value',
+        table: name,
+        row,
+        column: 'key',
+        value,
+        message: 'The key is blank.',
+        hint: 'Say what the value is.',
+      });
       continue;
     }
     const property = properties.get(headerKey(key));
     const seen = rows.get(property ?? key);
     if (seen !== undefined) {
       const message = `The key ${quoteValue(key)} is there twice, first in row ${seen}.`;
-      problems.add({ code: 'duplicate-key', table: name, row, column: 'key', value: key, message, hint: 'Delete one of them.' });
+      problems.add({
+        code: 'duplicate-key',
+        table: name,
+        row,
+        column: 'key',
+        value: key,
+        message,
+        hint: 'Delete one of them.',
+      });
       continue;
     }
     rows.set(property ?? key, row);
@@ -83,11 +109,18 @@ export function validateAbout(table: RawTable | undefined, problems: ProblemList
   }
   return { about, table: name, rows };
 
-  function read(property: string, value: string, where: { table: string; row: number; column: string; value: string }): void {
+  function read(
+    property: string,
+    value: string,
+    where: { table: string; row: number; column: string; value: string },
+  ): void {
     if (includes(textKeys, property)) about[property] = value;
     else if (includes(idKeys, property)) about[property] = normaliseId(value);
     else if (includes(listKeys, property)) {
-      const list = value.split(';').map(normaliseId).filter((part) => part !== '');
+      const list = value
+        .split(';')
+        .map(normaliseId)
+        .filter((part) => part !== '');
       const once = new Set<string>();
       const again = list.find((part) => once.size === once.add(part).size);
       about[property] = [...new Set(list)];
@@ -98,8 +131,14 @@ export function validateAbout(table: RawTable | undefined, problems: ProblemList
       const word = value.toLowerCase();
       if (word === 'names' || word === 'roles') about.consent = word;
       else {
-        const hint = 'Write names (labels may be printed), roles (labels are roles), or leave it blank (persons print as codes).';
-        problems.add({ ...where, code: 'unknown-word', message: `${quoteValue(value)} is not a word for consent.`, hint });
+        const hint =
+          'Write names (labels may be printed), roles (labels are roles), or leave it blank (persons print as codes).';
+        problems.add({
+          ...where,
+          code: 'unknown-word',
+          message: `${quoteValue(value)} is not a word for consent.`,
+          hint,
+        });
       }
     } else if (!/^\d{1,6}$/.test(value) || Number(value) < 1) {
       const message = `${quoteValue(value)} is not a version of the tables.`;

@@ -55,10 +55,15 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
   const has = (kind: TableKind): boolean => given.has(kind) || unread.includes(kind);
   if (!has('actors') && !has('ties')) {
     const hint = 'Give a table of ties (source, target) or of actors (id), or both.';
-    problems.add({ code: 'no-network', table: '', message: 'There is neither a table of actors nor one of ties.', hint });
+    problems.add({
+      code: 'no-network',
+      table: '',
+      message: 'There is neither a table of actors nor one of ties.',
+      hint,
+    });
   }
   const read = <K extends Exclude<TableKind, 'about'>>(kind: K): ReadTable<TableColumns[K]> =>
-    readRows<TableColumns[K]>(given.get(kind) ?? { name: kind, header: [], rows: [] }, tableColumns[kind], problems, given.has(kind));
+    readRows<TableColumns[K]>(given.get(kind) ?? { name: kind, header: [], rows: [] }, tableColumns[kind], problems);
 
   const stated = validateAbout(given.get('about'), problems);
   const ties = read('ties');
@@ -102,7 +107,19 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
   warnSpaces(attendance, attendanceRows, made, problems);
 
   const workshop: Workshop = {
-    about: checkAbout(stated, { actors: made, actorIds, waves: [[ties, tieRows], [attendance, attendanceRows], [roles, roleRows]] }, problems),
+    about: checkAbout(
+      stated,
+      {
+        actors: made,
+        actorIds,
+        waves: [
+          [ties, tieRows],
+          [attendance, attendanceRows],
+          [roles, roleRows],
+        ],
+      },
+      problems,
+    ),
     informants: informants.entries,
     actors,
     ties: tieRows.map(({ cells, attributes }) => ({

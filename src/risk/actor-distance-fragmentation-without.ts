@@ -33,6 +33,6 @@ export function actorDistanceFragmentationWithout(
   const sums = weakRemovals(view);
   return actorMeasure('distanceFragmentationWithout', view, {}, (v) => {
     const left = view.ends - view.isEnd[v]!;
-    return left < 2 ? null : 1 - nearWithout(sums, v) / (left * (left - 1));
+    return left < 2 ? null : Math.max(0, 1 - nearWithout(sums, v) / (left * (left - 1)));
   });
 }

@@ -1,11 +1,12 @@
 import { removals, type Removals } from '../kernel/graph/removals.js';
+import { networkBetweennessCentralisation } from '../measures/network-betweenness-centralisation.js';
+import { networkDegreeCentralisation } from '../measures/network-degree-centralisation.js';
 import type { ResultOptions } from '../measures/result.js';
 import { normaliseId } from '../model/identifier.js';
 import type { SocialNetwork } from '../model/network.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
-import { freeman } from './shared/freeman.js';
 import { type IndependentPaths, independentPaths } from './shared/independent-paths.js';
 import { nearWithout } from './shared/near-without.js';
 import { type PairShare, pairShare } from './shared/pair-share.js';
@@ -174,18 +175,13 @@ export function dependency(network: SocialNetwork | View, focal: string): Depend
   if (v < 0 || view.absent.includes(id)) return absent(view, id);
 
   const { sums, rows } = passes(view, v);
-  const { n, directed } = view;
   // Every unordered pair was counted from both ends.
-  const times = directed ? 1 : 2;
+  const times = view.directed ? 1 : 2;
   const pairs = sums.pairs - sums.reach[v]!;
   const pairsAcross = sums.pairsAcross - sums.reachAcross[v]!;
   const kept = pairs - sums.cut[v]!;
   const counted = (some: number, of: number): PairShare => pairShare(some / times, of / times);
   const share = (some: number, of: number): number | null => (of === 0 ? null : some / of);
-  const degree = Float64Array.from(view.ids, (_, i) => {
-    const out = view.out.offsets[i + 1]! - view.out.offsets[i]!;
-    return directed ? out + view.in.offsets[i + 1]! - view.in.offsets[i]! : out;
-  });
   const parts = tiePartsOf(view);
   return {
     focal: id,
@@ -204,8 +200,8 @@ export function dependency(network: SocialNetwork | View, focal: string): Depend
     tieShare: parts.ties[v]!,
     strengthShare: parts.strength[v]!,
     crossSectorStrengthShare: parts.acrossStrength[v]!,
-    degreeCentralisation: freeman(degree, (directed ? 2 : 1) * (n - 1) * (n - 2)),
-    betweennessCentralisation: freeman(sums.through, (n - 1) ** 2 * (n - 2)),
+    degreeCentralisation: networkDegreeCentralisation(view).value,
+    betweennessCentralisation: networkBetweennessCentralisation(view).value,
     pairDependency: rows,
     missingSector: view.sectorOf.reduce(
       (sum, sector, i) => sum + (sector < 0 && i !== v && view.isEnd[i] === 1 ? 1 : 0),

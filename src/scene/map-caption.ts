@@ -17,11 +17,14 @@ const where = (view: View, test: (i: number) => boolean): number[] => view.ids.f
 
 function counts(plan: MapPlan, ties: readonly PlannedTie[]): string {
   const { view } = plan;
-  const how = {
-    stated: 'types as stated',
-    inferred: 'types inferred by rule from sector and formal authority',
-    agreed: 'types where statement and rule agree',
-  }[view.options.types];
+  const how =
+    ties.length > 0 && ties.every((tie) => tie.type === 'unclassifiable')
+      ? 'none is stated and none follows from what is recorded'
+      : {
+          stated: 'types as stated',
+          inferred: 'types inferred by rule from sector and formal authority',
+          agreed: 'types where statement and rule agree',
+        }[view.options.types];
   const kinds = (['bonding', 'bridging', 'linking', 'unclassifiable'] as const).flatMap((type) => {
     const count = ties.filter((tie) => tie.type === type).length;
     return count > 0 ? [`${count} ${type === 'unclassifiable' ? 'of unknown type' : type}`] : [];
@@ -75,10 +78,13 @@ function missing(plan: MapPlan): string[] {
     const absent = where(view, (i) => view.absent.includes(view.ids[i]!));
     sentences.push(`No tie in the waves drawn, though in others: ${who(plan, absent)}.`);
   }
-  const left: string[] = [];
-  if (view.leftOut.loops > 0) left.push(`${formatCount(view.leftOut.loops, 'row')} tying an actor to itself`);
-  if (view.leftOut.negative > 0) left.push(formatCount(view.leftOut.negative, 'negative tie'));
-  if (left.length > 0) sentences.push(`Not drawn: ${join(left)}.`);
+  if (view.negativeTies.length > 0) {
+    const conflicts = formatCount(view.negativeTies.length, 'negative tie');
+    sentences.push(`Drawn with a bar and counted apart: ${conflicts}, which carry no path.`);
+  }
+  if (view.leftOut.loops > 0) {
+    sentences.push(`Not drawn: ${formatCount(view.leftOut.loops, 'row')} tying an actor to itself.`);
+  }
   return sentences;
 }
 

@@ -2,7 +2,6 @@ import { textWidth } from '../kernel/text-width.js';
 import { xmlText } from '../kernel/xml-text.js';
 import type { LabelShape, LayoutNode } from '../layout/layout-types.js';
 import { wrapLabel } from '../layout/wrap-label.js';
-import { printLabels } from '../model/print-labels.js';
 import type { View } from '../view/view.js';
 import { shapeReach } from './actor-marks.js';
 import { powerTiers, type PowerTiers } from './power-tiers.js';
@@ -12,8 +11,8 @@ export interface MapPlan {
   readonly view: View;
   /** Index of the focal actor, −1 for none. */
   readonly focal: number;
-  /** Which actors are cutpoints; `null` when not asked for. */
-  readonly cutpoints: ReadonlySet<number> | null;
+  /** Indices of cutpoints. */
+  readonly cutpoints: ReadonlySet<number>;
   readonly tiers: PowerTiers | null;
   /** Printed name by index. */
   readonly names: readonly string[];
@@ -32,7 +31,7 @@ export interface MapPlan {
 const mostNamed = 70;
 /** Names that need more width than this, in px, move to the key too. */
 const widestLabel = 190;
-const widths = { usual: 104, narrow: 78, wide: 160 };
+const widths = { usual: 104, roomy: 124, narrow: 78, wide: 160 };
 
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
@@ -51,16 +50,15 @@ export function isRightToLeft(text: string): boolean {
  *
  * @param view - The view.
  * @param focal - Index of the focal actor, or −1.
- * @param cutpoints - Indices of cutpoints, or `null`.
+ * @param cutpoints - Indices of cutpoints.
  * @param width - Width of the page: a label is never wider than a third of it.
  * @returns The plan.
  */
-export function planMap(view: View, focal: number, cutpoints: ReadonlySet<number> | null, width: number): MapPlan {
+export function planMap(view: View, focal: number, cutpoints: ReadonlySet<number>, width: number): MapPlan {
   const { n } = view;
-  const printed = printLabels(view);
   const names = view.ids.map(
     (id) =>
-      xmlText(printed.get(id) ?? id)
+      xmlText(view.printed.get(id) ?? id)
         .replace(/\s+/gu, ' ')
         .trim() || '(no name)',
   );
@@ -84,10 +82,11 @@ export function planMap(view: View, focal: number, cutpoints: ReadonlySet<number
     const r = bold ? base * 1.45 : base;
     const around: { r: number; width: number }[] = [];
     if (bold) around.push({ r: r * shapeReach + 3, width: 1.8 }, { r: r * shapeReach + 6.5, width: 1.8 });
-    if (cutpoints?.has(i)) around.push({ r: (around.at(-1)?.r ?? r * shapeReach) + 3.5, width: 1 });
+    if (cutpoints.has(i)) around.push({ r: (around.at(-1)?.r ?? r * shapeReach) + 3.5, width: 1 });
     radii.push(r);
     rings.push(around);
     let usual = shapeOf(name, widths.usual, bold);
+    if (usual.lines.length > 3) usual = shapeOf(name, widths.roomy, bold);
     const tooLong = n > mostNamed || usual.width > limit;
     keys.push(tooLong ? ++nextKey : 0);
     if (tooLong) usual = shapeOf(String(nextKey), widths.usual, bold);

@@ -11,14 +11,14 @@ export interface PowerTiers {
   readonly grouped: boolean;
 }
 
-/** Most tiers of their own before neighbouring values share one. */
-const most = 7;
+/** Most tiers, one per value, before neighbouring values share one: seven, and fewer on a small map. */
+const most = (actors: number): number => Math.min(7, Math.max(5, Math.floor(actors / 3)));
 
 const plain = (value: number): string => String(Number(formatNumber(value, 2)));
 
 /**
  * Sorts actors into tiers of power, most powerful first; those without a recorded power stand in a tier of their own at the
- * bottom. More than seven different values are grouped into five tiers of nearly equal numbers of actors, and the names
+ * bottom. More values than seven (five on a small map) are grouped into three to five tiers of nearly equal numbers of actors, and the names
  * give the range.
  *
  * @param actors - Actors.
@@ -28,13 +28,14 @@ export function powerTiers(actors: readonly Actor[]): PowerTiers | null {
   const values = actors.flatMap((actor) => actor.power ?? []).sort((a, b) => b - a);
   const distinct = [...new Set(values)];
   if (distinct.length === 0) return null;
-  const grouped = distinct.length > most;
+  const grouped = distinct.length > most(actors.length);
+  const groups = Math.min(5, Math.max(3, Math.floor(actors.length / 3)));
   const tierOf = new Map<number, number>();
   const ranges: [high: number, low: number][] = [];
   for (const value of distinct) {
     const last = ranges.length - 1;
     const above = values.filter((other) => other > value).length;
-    const fresh = last < 0 || !grouped || (above >= ((last + 1) * values.length) / 5 && last < 4);
+    const fresh = last < 0 || !grouped || (above >= ((last + 1) * values.length) / groups && last < groups - 1);
     if (fresh) ranges.push([value, value]);
     else ranges[last]![1] = value;
     tierOf.set(value, ranges.length - 1);

@@ -3,9 +3,15 @@ import { csvText } from '../../src/kernel/csv-text.js';
 
 describe('csvText', () => {
   it('quotes as RFC 4180 asks and ends every line with CRLF', () => {
-    expect(csvText(['a', 'b'], [['x', 'say "hi"'], ['p,q', 'two\nlines']])).toBe(
-      'a,b\r\nx,"say ""hi"""\r\n"p,q","two\nlines"\r\n',
-    );
+    expect(
+      csvText(
+        ['a', 'b'],
+        [
+          ['x', 'say "hi"'],
+          ['p,q', 'two\nlines'],
+        ],
+      ),
+    ).toBe('a,b\r\nx,"say ""hi"""\r\n"p,q","two\nlines"\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\0x', '\nx', '＝1', '＋1', '－1', '＠x'])(

@@ -56,7 +56,11 @@ describe('oneTieChange', () => {
 
   it('finds the second tie when the first is added: .1489', () => {
     const more = { ...workshop, ties: [...workshop.ties, { source: 'C1', target: 'F1' }] };
-    expect(oneTieChange(network(more), 'D').crossSectorDisconnected?.after).toEqual({ pairs: 7, of: 47, share: 7 / 47 });
+    expect(oneTieChange(network(more), 'D').crossSectorDisconnected?.after).toEqual({
+      pairs: 7,
+      of: 47,
+      share: 7 / 47,
+    });
   });
 
   it('is null where nothing is lost, and where the view leaves the actor out', () => {

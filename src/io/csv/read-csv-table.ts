@@ -29,7 +29,12 @@ export function readCsvTable(
   const top = records.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
   const header = records[top];
   if (header === undefined) {
-    throw unreadable(name, 'empty', 'The file is empty.', 'The first row must name the columns, such as source,target.');
+    throw unreadable(
+      name,
+      'empty',
+      'The file is empty.',
+      'The first row must name the columns, such as source,target.',
+    );
   }
   const rows = records.slice(top + 1).map((cells, i) => ({ row: top + i + 2, cells }));
   const problems: Problem[] = [];

@@ -67,7 +67,13 @@ class TableBuilder {
     const read = rows.flatMap((fields, i) => {
       if (fields === null) {
         const message = `Entry ${i + 1} is not an object.`;
-        this.problems.add({ code: 'not-a-row', table: name, row: i + 2, message, hint: 'Write { "column": value, … }.' });
+        this.problems.add({
+          code: 'not-a-row',
+          table: name,
+          row: i + 2,
+          message,
+          hint: 'Write { "column": value, … }.',
+        });
         return [];
       }
       const cells = header.map(() => '');
@@ -126,7 +132,8 @@ export function jsonTables(
   limits: ReadLimits,
 ): { readonly tables: readonly RawTable[]; readonly problems: readonly Problem[] } {
   const builder = new TableBuilder(limits);
-  const rowsOf = (list: readonly unknown[]): (Fields | null)[] => list.map((row) => (isObject(row) ? fieldsOf(row) : null));
+  const rowsOf = (list: readonly unknown[]): (Fields | null)[] =>
+    list.map((row) => (isObject(row) ? fieldsOf(row) : null));
   if (Array.isArray(value)) {
     builder.add(name, rowsOf(value));
     return { tables: builder.tables, problems: builder.problems.sorted() };
@@ -141,7 +148,16 @@ export function jsonTables(
   for (const [key, inner] of top) {
     const kind = tableKindOfName(key);
     if (kind === 'about' && isObject(inner)) {
-      builder.add(key, [...fieldsOf(inner)].map(([entry, cell]) => new Map([['key', entry], ['value', cell]])));
+      builder.add(
+        key,
+        [...fieldsOf(inner)].map(
+          ([entry, cell]) =>
+            new Map([
+              ['key', entry],
+              ['value', cell],
+            ]),
+        ),
+      );
     } else if (kind !== null && Array.isArray(inner)) {
       const rows = rowsOf(inner);
       const edges = nodeLink && kind === 'ties';

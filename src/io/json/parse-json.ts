@@ -6,12 +6,11 @@ import { unreadable } from '../unreadable.js';
 export type JsonValue = string | boolean | null | readonly JsonValue[] | JsonObject;
 
 /** An object of JSON. */
-export interface JsonObject {
+interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const plain = /[^"\\\u0000-\u001F]*/y;
 const literals: ReadonlyMap<string, JsonValue> = new Map([
   ['true', true],
   ['false', false],
@@ -27,6 +26,11 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['r', '\r'],
   ['t', '\t'],
 ]);
+
+/** Whether a character stands for itself inside a string; NaN, past the end, does not. */
+function isPlain(code: number): boolean {
+  return code >= 0x20 && code !== 0x22 && code !== 0x5c;
+}
 
 /** Reads one JSON text. A class only to hold the position. */
 class JsonReader {
@@ -75,7 +79,8 @@ class JsonReader {
   }
 
   #expect(character: string, what: string): void {
-    if (this.#next() !== character) this.#fail(this.#at >= this.#text.length ? `the text ends where ${what} is due` : `${what} is due here`);
+    if (this.#next() !== character)
+      this.#fail(this.#at >= this.#text.length ? `the text ends where ${what} is due` : `${what} is due here`);
     this.#at += 1;
   }
 
@@ -140,10 +145,10 @@ class JsonReader {
     this.#at += 1;
     const parts: string[] = [];
     for (;;) {
-      plain.lastIndex = this.#at;
-      const run = plain.exec(this.#text)?.[0] ?? '';
-      parts.push(run);
-      this.#at += run.length;
+      let end = this.#at;
+      while (isPlain(this.#text.charCodeAt(end))) end++;
+      parts.push(this.#text.slice(this.#at, end));
+      this.#at = end;
       const character = this.#text[this.#at];
       if (character === undefined) this.#fail('the text ends inside a string');
       if (character === '"') break;
@@ -163,7 +168,7 @@ class JsonReader {
     }
     const digits = this.#text.slice(this.#at + 2, this.#at + 6);
     if (letter !== 'u' || !/^[\dA-Fa-f]{4}$/.test(digits)) {
-      const cut = this.#at + 6 > this.#text.length;
+      const cut = this.#at + 1 + letter.length + digits.length === this.#text.length && /^u?$/.test(letter);
       this.#fail(cut ? 'the text ends inside an escape' : 'this escape is unknown', cut ? this.#text.length : this.#at);
     }
     this.#at += 6;

@@ -20,7 +20,8 @@ function byteOrderMark(bytes: Uint8Array): readonly [encoding: TextEncoding | nu
 /** The error for bytes that are not UTF-8, showing the word as Windows-1252 would have it. */
 function notUtf8(bytes: Uint8Array, name: string): SocialCapitalError {
   const { position, line } = firstBadUtf8(bytes) ?? { position: 0, line: 1 };
-  const separator = (byte: number | undefined): boolean => byte === undefined || byte <= 0x20 || byte === 0x2c || byte === 0x3b;
+  const separator = (byte: number | undefined): boolean =>
+    byte === undefined || byte <= 0x20 || byte === 0x2c || byte === 0x3b;
   let [from, to] = [position, position + 1];
   while (from > Math.max(0, position - 30) && !separator(bytes[from - 1])) from--;
   while (to < position + 30 && !separator(bytes[to])) to++;

@@ -15,7 +15,7 @@ function sequence(first: number): readonly [length: number, low: number, high: n
  */
 export function firstBadUtf8(bytes: Uint8Array): { readonly position: number; readonly line: number } | null {
   let line = 1;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
     const [length, low, high] = sequence(byte);
     const second = bytes[at + 1] ?? 0;

@@ -9,7 +9,13 @@ import { unreadable } from '../unreadable.js';
  */
 export function refuseMarkup(text: string, name: string): void {
   const zero = text.indexOf('\0');
-  if (zero >= 0) throw unreadable(name, 'binary', `This is not text: character ${zero + 1} is NUL.`, 'Save each table as CSV UTF-8, or give JSON.');
+  if (zero >= 0)
+    throw unreadable(
+      name,
+      'binary',
+      `This is not text: character ${zero + 1} is NUL.`,
+      'Save each table as CSV UTF-8, or give JSON.',
+    );
   const start = text.slice(0, 1000).trimStart().toLowerCase();
   if (!start.startsWith('<')) return;
   const page = /^<(?:!doctype html|html|head|body)/.test(start);

@@ -25,6 +25,8 @@ export interface RemovalStep {
   readonly source: number;
   /** Arcs scanned. */
   readonly arcs: number;
+  /** Vertices within reach, the source included. */
+  readonly vertices: number;
   /** Ends within reach. */
   readonly reached: number;
   /** Distance of every vertex from the source; −1 when out of reach. */
@@ -236,7 +238,7 @@ export function* removals(input: RemovalInput): Generator<RemovalStep, Removals>
     if (only === undefined) {
       for (let i = 1; i < reached; i++) if (firstChild[order[i]!]! >= 0) remove(s, order[i]!, plainArcs);
     } else if (distance[only]! > 0 && firstChild[only]! >= 0) remove(s, only, plainArcs);
-    yield { source: s, arcs, reached: ends[s]!, distance, through: share };
+    yield { source: s, arcs, vertices: reached, reached: ends[s]!, distance, through: share };
     for (let i = 0; i < reached; i++) {
       const v = order[i]!;
       distance[v] = firstChild[v] = -1;

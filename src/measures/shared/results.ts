@@ -1,5 +1,11 @@
 import type { View } from '../../view/view.js';
-import type { ActorMeasure, NetworkMeasure } from '../result.js';
+import type { ActorMeasure, NetworkMeasure, ResultActor } from '../result.js';
+import { remember } from './remember.js';
+
+/** Whom the ids of a view name: one list for all its results. */
+export const resultActors = remember((view): readonly ResultActor[] =>
+  Object.freeze(view.actors.map(({ id, label, sector }) => Object.freeze({ id, label, sector: sector ?? null }))),
+);
 
 /**
  * Wraps a number per actor as a result that carries its options.
@@ -21,6 +27,7 @@ export function actorMeasure<Name extends string>(
     level: 'actor',
     name,
     options: { view: view.options, ...options },
+    actors: resultActors(view),
     values: new Map(view.ids.map((id, index) => [id, valueAt(index)])),
   };
 }

@@ -5,7 +5,7 @@ import type { Removals } from '../../kernel/graph/removals.js';
  *
  * @param sums - From `removals`.
  * @param v - Index of the actor removed.
- * @returns The sum; exactly 0 when no pair keeps a path.
+ * @returns The sum; exactly 0 when no pair keeps a path, and never below.
  */
 export function nearWithout(sums: Removals, v: number): number {
   const pairs = sums.pairs - sums.reach[v]! - sums.cut[v]!;

@@ -1,4 +1,4 @@
-import { fc, test as prop } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../src/kernel/finish.js';
 import { removals } from '../../../src/kernel/graph/removals.js';
@@ -100,12 +100,15 @@ describe('removals', () => {
       group: fc.array(fc.integer({ min: -1, max: 2 }), { minLength: shape.n, maxLength: shape.n }),
     }),
   );
-  prop.prop([random], { numRuns: 400 })(
-    'equals one search per source and removal',
-    ({ shape, directed, isEnd, group }) => {
-      checkByHand(shape, directed, isEnd, group);
-    },
-  );
+  it('equals one search per source and removal', () => {
+    expect.hasAssertions();
+    fc.assert(
+      fc.property(random, ({ shape, directed, isEnd, group }) => {
+        checkByHand(shape, directed, isEnd, group);
+      }),
+      { numRuns: 400 },
+    );
+  });
 
   it('counts more shortest paths than a number holds', () => {
     // 1,200 diamonds in a row: 2^1200 shortest paths from end to end.
@@ -126,10 +129,13 @@ describe('removals', () => {
     expect(sums.cut[3]).toBe(2);
   });
 
-  it('never scans more than twice the arcs of one search per removal, even on a ring', () => {
-    const n = 200;
-    const { arcs } = run(ring(n), false, ones(n), thirds(n));
-    expect(arcs).toBeLessThan(2 * n * n * 2 * n);
-    expect(run(path(n), false, ones(n), thirds(n)).arcs).toBeLessThan(3 * n * n);
+  // Counts of arcs, not times: they are the same on every machine.
+  it('scans a few times the arcs of one search per source, and on a ring, its worst case, no more than the plain way', () => {
+    const perSource = ({ n, pairs }: Shape): number => n * pairs.length * 2;
+    const arcs = (shape: Shape): number => run(shape, false, ones(shape.n), thirds(shape.n)).arcs;
+    expect(arcs(path(200))).toBe(perSource(path(200)));
+    expect(arcs(star(200))).toBe(perSource(star(200)));
+    expect(arcs(grid(14, 14))).toBeLessThan(4 * perSource(grid(14, 14)));
+    expect(arcs(ring(200))).toBeLessThan(200 * perSource(ring(200)));
   });
 });
