@@ -38,6 +38,7 @@ export {
   type WorkshopSource,
 } from './io/read-workshop.js';
 export type { ReadLimits } from './io/limits.js';
+export { workshopToTables, type WorkshopTable } from './io/workshop-to-tables.js';
 export type { TextEncoding } from './io/text/decode-text.js';
 export type { ValidatedWorkshop } from './model/validate-tables.js';
 

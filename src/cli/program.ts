@@ -4,11 +4,11 @@ import type { MapFlags } from './commands/map.js';
 import type { MeasuresFlags } from './commands/measures.js';
 import type { ReportFlags } from './commands/report.js';
 import type { ValidateFlags } from './commands/validate.js';
-import { Session } from './session.js';
+import { type GlobalFlags, Session } from './session.js';
 import type { Terminal } from './terminal.js';
 import { viewFlags } from './view-flags.js';
 
-const file = 'a CSV folder, a CSV or JSON file, or - for standard input';
+const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
 
 function whole(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
@@ -80,6 +80,16 @@ Example:
       const flags = command.optsWithGlobals<Flags>();
       outcome.code = await work(input, flags, new Session(terminal, flags));
     };
+
+  main
+    .command('init')
+    .summary('an empty template to type flip charts into')
+    .description(
+      'Makes a template with drop-downs, example rows and a page that says how to type in a flip chart: a workbook, or a folder of CSV files.',
+    )
+    .argument('<file>', 'what to make: NAME.xlsx, NAME.ods, or a folder for CSV files')
+    .addHelpText('after', '\nExample:\n  $ social-capital init workshop.xlsx')
+    .action(act<GlobalFlags>(async (...given) => (await import('./commands/init.js')).init(...given)));
 
   main
     .command('validate')

@@ -79,11 +79,7 @@ function readFile(content: FileContent, name: string, encoding: TextEncoding, li
 }
 
 /** Reads every file; one that cannot be read becomes a problem, so that all are reported at once. */
-function readFiles(
-  files: ReadonlyMap<string, FileContent>,
-  encoding: TextEncoding,
-  limits: ReadLimits,
-): ReadTables {
+function readFiles(files: ReadonlyMap<string, FileContent>, encoding: TextEncoding, limits: ReadLimits): ReadTables {
   const tables: RawTable[] = [];
   const problems: Problem[] = [];
   const unread: TableKind[] = [];

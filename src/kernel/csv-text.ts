@@ -3,9 +3,10 @@ export type CsvValue = string | number | boolean | null;
 
 /**
  * What a spreadsheet program may take for a formula: a first character of `= + - @`, their full-width forms, or a
- * control character that some programs drop before they look.
+ * control character that some programs drop before they look. Apostrophes before it count too, so that the one added can
+ * be told from those that were there.
  */
-const formula = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n\0]/u;
+const formula = /^'*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n\0]/u;
 const quoted = /[",\r\n]/u;
 
 function cell(value: CsvValue): string {
@@ -17,7 +18,7 @@ function cell(value: CsvValue): string {
 
 /**
  * A table as CSV text (RFC 4180): comma, CRLF, quotes where needed. Text that a spreadsheet program would run as a
- * formula gets a leading apostrophe; numbers stay numbers.
+ * formula gets a leading apostrophe, which reading a workshop takes off again; numbers stay numbers.
  *
  * @param header - Column names.
  * @param rows - Cells in the order of the header.

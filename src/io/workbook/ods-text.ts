@@ -1,5 +1,5 @@
 /** Characters that no XML document may hold. */
-const illegal = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+const illegal = /(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /**
  * Text escaped for an attribute or element.

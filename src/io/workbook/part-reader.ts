@@ -21,17 +21,17 @@ export interface PartReader {
   readonly text: (part: string) => string;
 }
 
+/** The unpacked bytes, or `null` when they are not of the size declared or cannot be unpacked. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   const out = new Uint8Array(size);
   let filled = 0;
-  let overflow = false;
   const stream = new Inflate((chunk) => {
-    overflow ||= filled + chunk.length > size;
-    if (!overflow) out.set(chunk, filled);
+    if (filled + chunk.length > size) throw new RangeError('larger than declared');
+    out.set(chunk, filled);
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length && !overflow; at += step) {
+    for (let at = 0; at < packed.length; at += step) {
       stream.push(packed.subarray(at, at + step), at + step >= packed.length);
     }
   } catch {

@@ -110,8 +110,9 @@ function scan(xml: string, depth: number, handlers: XmlHandlers): void {
   let at = 0;
   while (at < xml.length) {
     const next = xml.indexOf('<', at);
-    if (handlers.text !== undefined && next !== at && open.length > 0) {
-      handlers.text(decodeEntities(xml.slice(at, next < 0 ? xml.length : next)));
+    if (next !== at && open.length > 0) {
+      const text = decodeEntities(xml.slice(at, next < 0 ? xml.length : next));
+      handlers.text?.(text);
     }
     if (next < 0) break;
     if (xml.startsWith('<!--', next)) at = after('-->', next + 4);

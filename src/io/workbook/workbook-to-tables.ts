@@ -79,9 +79,9 @@ export async function workbookToTables(
   options: ReadWorkbookOptions = {},
 ): Promise<WorkbookTables> {
   const call = 'workbookToTables';
-  const { name, limits: given } = resolveOptions(call, options, {
+  const { name, limits: given } = resolveOptions<Required<ReadWorkbookOptions>>(call, options, {
     name: 'workbook',
-    limits: {} as Partial<WorkbookLimits>,
+    limits: {},
   });
   const limits = resolveOptions<WorkbookLimits>(`${call}: limits`, given, workbookLimits);
   const all = ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes);

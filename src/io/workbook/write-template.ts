@@ -2,7 +2,7 @@ import { oneOf, resolveOptions } from '../../kernel/options.js';
 import { packSheets } from './pack-sheets.js';
 import { planSheets } from './plan-sheets.js';
 import { templateExamples, templateTables } from './template-tables.js';
-import { type WorkbookFormat, workbookFormats, type WriteWorkbookOptions } from './write-workbook.js';
+import { workbookFormats, type WriteWorkbookOptions } from './write-workbook.js';
 
 /**
  * An empty workbook to type flip charts into: a cover sheet that says how, a sheet for each table with drop-downs, an
@@ -13,7 +13,7 @@ import { type WorkbookFormat, workbookFormats, type WriteWorkbookOptions } from 
  * @throws {SocialCapitalError} `bad-option` for an unknown option or format.
  */
 export async function writeTemplate(options: WriteWorkbookOptions = {}): Promise<Uint8Array> {
-  const { format } = resolveOptions('writeTemplate', options, { format: 'xlsx' as WorkbookFormat });
+  const { format } = resolveOptions<Required<WriteWorkbookOptions>>('writeTemplate', options, { format: 'xlsx' });
   oneOf('writeTemplate', 'format', format, workbookFormats);
   return packSheets(planSheets(templateTables(), templateExamples()), format);
 }

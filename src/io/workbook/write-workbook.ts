@@ -32,7 +32,7 @@ const longest = 32_767;
  * @remarks O(cells).
  */
 export async function writeWorkbook(workshop: Workshop, options: WriteWorkbookOptions = {}): Promise<Uint8Array> {
-  const { format } = resolveOptions('writeWorkbook', options, { format: 'xlsx' as WorkbookFormat });
+  const { format } = resolveOptions<Required<WriteWorkbookOptions>>('writeWorkbook', options, { format: 'xlsx' });
   oneOf('writeWorkbook', 'format', format, workbookFormats);
   const tables = workshopToTables(workshop);
   for (const { kind, header, rows } of tables) {
