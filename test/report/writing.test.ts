@@ -61,6 +61,7 @@ describe('the files', () => {
       'type-sensitivity.csv',
       'paths.csv',
       'actors.csv',
+      'negative-ties.csv',
       'problems.csv',
       'ties.csv',
       'losses.csv',
