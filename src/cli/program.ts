@@ -55,6 +55,12 @@ export function program(terminal: Terminal, outcome: { code: number; text: strin
     .helpCommand('help [command]', 'print the help of a command')
     .option('-q, --quiet', 'errors only, no notices or warnings')
     .option('--no-color', 'no colours (also the variable NO_COLOR)')
+    .addOption(
+      new Option('--encoding <name>', 'of text files without a byte order mark; default: utf-8').choices([
+        'utf-8',
+        'windows-1252',
+      ]),
+    )
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => (outcome.text += text),
