@@ -37,9 +37,10 @@ export async function renderPdf(scene: Scene): Promise<Uint8Array> {
     document.on('end', resolve);
     document.on('error', reject);
   });
+  document.scale(pointsPerUnit);
   drawSvg(document, renderSvg(scene), 0, 0, {
-    width: size[0],
-    height: size[1],
+    width: scene.width,
+    height: scene.height,
     assumePt: true,
     fontCallback: (_family, bold) => (bold ? 'Inter-Bold' : 'Inter'),
     warningCallback: (warning) => {
