@@ -1,6 +1,9 @@
 import { defineConfig, type Options } from 'tsup';
 
-const library = { index: 'src/index.ts', node: 'src/node.ts', datasets: 'src/datasets.ts' };
+/** Packages that only print needs: optional, so never bundled. */
+const optional = ['@resvg/resvg-js', 'pdfkit', 'svg-to-pdfkit'];
+
+const library = { index: 'src/index.ts', node: 'src/node.ts', datasets: 'src/datasets.ts', workbook: 'src/workbook.ts' };
 
 /** Everything is bundled, so that a browser or Observable page needs no resolver (graphology leaves `events` bare otherwise). */
 const base: Options = {
@@ -9,8 +12,8 @@ const base: Options = {
   sourcemap: false,
   platform: 'browser',
   removeNodeProtocol: false,
-  external: [/^node:/],
-  noExternal: [/^graphology(?!-types)/, /^d3-/, 'internmap', 'events', /^pure-rand/, /^csv-parse/],
+  external: [/^node:/, ...optional],
+  noExternal: [/^graphology(?!-types)/, /^d3-/, 'internmap', 'events', /^pure-rand/, /^csv-parse/, /^hucre/, 'fflate'],
 };
 
 export default defineConfig([
@@ -22,8 +25,8 @@ export default defineConfig([
     platform: 'node',
     removeNodeProtocol: false,
     splitting: true,
-    noExternal: [/.*/],
-    external: [/^node:/],
+    noExternal: [/^(?!@resvg\/|pdfkit$|svg-to-pdfkit$)/],
+    external: [/^node:/, ...optional],
     // commander is CommonJS and asks for `node:events`; an ES module has no `require` of its own.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     esbuildOptions: (options) => {
