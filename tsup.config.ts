@@ -28,7 +28,7 @@ export default defineConfig([
     noExternal: [/^(?!@resvg\/|pdfkit$|svg-to-pdfkit$)/],
     external: [/^node:/, ...optional],
     // commander is CommonJS and asks for `node:events`; an ES module has no `require` of its own.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
     esbuildOptions: (options) => {
       options.chunkNames = 'cli/[name]-[hash]';
     },

@@ -13,17 +13,20 @@ export const listSheet = 'lists';
 export interface CoverLine {
   readonly style: 'title' | 'heading' | 'text';
   readonly text: string;
+  /** What it says in the text file of a CSV folder, where that differs. */
+  readonly inFolder?: string;
 }
 
 const title = (text: string): CoverLine => ({ style: 'title', text });
 const heading = (text: string): CoverLine => ({ style: 'heading', text });
-const line = (text: string): CoverLine => ({ style: 'text', text });
+const line = (text: string, inFolder: string = text): CoverLine => ({ style: 'text', text, inFolder });
 
 /** The cover sheet, line by line. */
 export const cover: readonly CoverLine[] = [
   title('From flip chart to tables'),
   line(
     'Each sheet below holds one kind of thing that a workshop leaves on paper. Fill in what you have; sheets you do not need can stay empty. Only "ties" or "actors" must have rows.',
+    'Each file of this folder holds one kind of thing that a workshop leaves on paper; below, "ties" is ties.csv and so on. Open the files in a spreadsheet program or a text editor and save them as CSV UTF-8. Files you do not need can stay as they are. Only "ties" or "actors" must have rows.',
   ),
   line('Rows that begin with #example show how it is done. They are never read; delete them when you like.'),
   line(
@@ -31,11 +34,12 @@ export const cover: readonly CoverLine[] = [
   ),
   line('Leave a cell blank when you do not know. Blank is not zero and not no.'),
   line(
-    'When you are done, save, and run: social-capital validate FILE. It names the sheet, row and column of anything that does not fit, and says what to do.',
+    'When you are done, save, and run: social-capital validate FILE. It names the place of anything that does not fit, and says what to do.',
   ),
   heading('Before you start: names and short names'),
   line(
-    'Give every actor a short name (id) in the sheet "actors", such as mosque or council, and a full name (label) to print. All other sheets use the short name, and offer the ones you have entered in a drop-down.',
+    'Give every actor a short name (id) in "actors", such as mosque or council, and a full name (label) to print. All other sheets use the short name, and offer the ones you have entered in a drop-down.',
+    'Give every actor a short name (id) in "actors", such as mosque or council, and a full name (label) to print. All other files use the short name.',
   ),
   line(
     'Write a short name the same way everywhere. Do not use names of private persons as short names; use roles (coordinator, lay-reader).',
@@ -275,4 +279,6 @@ export const templateWords = {
   newNameTitle: 'A new name',
   newNameMessage: 'This short name is not in its sheet yet. Add it there, or correct it.',
   readmeName: 'README.txt',
+  columnsHeading: 'Files and their columns',
+  requiredMark: ' (must be filled in)',
 } as const;
