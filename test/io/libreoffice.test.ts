@@ -10,7 +10,7 @@ import { packSheets } from '../../src/io/workbook/pack-sheets.js';
 import { planSheets } from '../../src/io/workbook/plan-sheets.js';
 import { templateExamples, templateTables } from '../../src/io/workbook/template-tables.js';
 import { readWorkshopPath } from '../../src/node.js';
-import { readWorkbook, writeWorkbook } from '../../src/workbook.js';
+import { readWorkbook, writeTemplate, writeWorkbook } from '../../src/workbook.js';
 
 const isThere = spawnSync('soffice', ['--version']).status === 0;
 if (!isThere) console.warn('SKIPPED: LibreOffice (soffice) is not installed, so no workbook went through it.');
@@ -82,4 +82,54 @@ describe.skipIf(!isThere)('saved anew by LibreOffice', () => {
     expect(list('xlsx')).toBeGreaterThan(30);
     expect(list('ods')).toBeGreaterThan(30);
   });
+});
+
+const canType = isThere && spawnSync('/usr/bin/python3', ['-c', 'import uno']).status === 0;
+if (isThere && !canType) console.warn('SKIPPED: python3-uno is not installed, so nothing was typed into a template.');
+
+describe.skipIf(!canType)('typed into the template, key by key, in LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'social-capital-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(['xlsx', 'ods'] as const)(
+    '%s: headers stay, words drop down, and what was typed is what is read',
+    async (format) => {
+      writeFileSync(join(folder, `w.${format}`), await writeTemplate({ format }));
+      const script = fileURLToPath(new URL('../fixtures/type-into-template.py', import.meta.url));
+      const shown = execFileSync('/usr/bin/python3', [script, folder, join(folder, 'profile'), format], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      expect(JSON.parse(shown.toString())).toEqual({
+        frozen: true,
+        lists: false,
+        choices: ['LIST', 'LIST', 'LIST', 'LIST'],
+      });
+      for (const saved of ['xlsx', 'ods']) {
+        const { workshop, problems } = await readWorkbook(readFileSync(join(folder, `typed-${format}.${saved}`)));
+        expect(problems.map(({ code }) => code)).toEqual(['made-waves']);
+        expect(workshop.actors.map(({ id, kind, power, inside }) => [id, kind, power, inside])).toEqual([
+          ['007', 'person', 3, 'yes'],
+          ['mosque', 'organisation', undefined, undefined],
+          ['3-4', 'other', undefined, undefined],
+        ]);
+        expect(
+          workshop.ties.map(({ source, target, directed, strength, sign, wave }) => [
+            source,
+            target,
+            directed,
+            strength,
+            sign,
+            wave,
+          ]),
+        ).toEqual([
+          ['007', 'mosque', false, 4, -1, '2023'],
+          ['3-4', '007', true, 0.5, 1, undefined],
+        ]);
+        expect(workshop.notes.map(({ about, text }) => [about, text])).toEqual([
+          ['mosque', '=not a formula'],
+          ['1/2', '1,5 or more'],
+        ]);
+      }
+    },
+  );
 });

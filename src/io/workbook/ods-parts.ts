@@ -11,6 +11,8 @@ export const odsNamespaces = [
   `xmlns:fo="${urn}:xsl-fo-compatible:1.0"`,
   `xmlns:number="${urn}:datastyle:1.0"`,
   `xmlns:of="${urn}:of:1.2"`,
+  // LibreOffice looks up the prefix of its view settings.
+  'xmlns:ooo="http://openoffice.org/2004/office"',
 ].join(' ');
 
 /** First line of every part. */
