@@ -90,6 +90,13 @@ describe('what unpacks to too much', () => {
     expect(`${problem.message} ${problem.hint}`).toContain(`limits.${limit}`);
   });
 
+  test('merged cells upon merged cells are refused, not filled for hours', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => ['source', 'target', String(i)]);
+    const merges = '<mergeCell ref="A1:C300"/>'.repeat(2000);
+    const bytes = xlsx([{ name: 'ties', xml: `${sheetData(rows)}<mergeCells>${merges}</mergeCells>` }]);
+    expect((await refusal(bytes)).hint).toContain('limits.cells');
+  });
+
   test('ties beyond their limit are refused too', async () => {
     const rows = [
       ['source', 'target'],

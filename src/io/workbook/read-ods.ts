@@ -1,11 +1,14 @@
 import { unreadable } from '../unreadable.js';
 import { checkWorkbookLimit, type WorkbookLimits } from './limits.js';
 import type { PartReader } from './part-reader.js';
-import { scanXml, xmlAttribute } from './scan-xml.js';
+import { scanXml, xmlAttribute, XmlRefusal } from './scan-xml.js';
 import type { Fault, Merge, Sheet, Sheets } from './sheet.js';
 
 /** What LibreOffice shows for a cell that could not be calculated. */
 const errorText = /^(?:#(?:DIV\/0|N\/A|NAME|NULL|NUM|REF|VALUE)[!?]?|Err:\d{3})$/;
+
+/** Columns of the widest sheet there is. */
+const lastColumn = 16_384;
 
 /** Elements of a cell whose paragraphs are not its text. */
 const aside: ReadonlySet<string> = new Set([
@@ -174,7 +177,8 @@ export function readOds(parts: PartReader, name: string, limits: WorkbookLimits)
         repeat = count(attributes, 'table:number-rows-repeated');
       } else if (row !== null && (tag === 'table-cell' || tag === 'covered-table-cell')) {
         cell = { attributes, isCovered: tag === 'covered-table-cell', text: '', paragraphs: 0 };
-        row.push(cell);
+        if (row.push(cell) > lastColumn)
+          throw new XmlRefusal('too-large', `has a row of more than ${lastColumn} cells`);
       } else if (cell === null) return;
       else if (aside.has(tag)) asides++;
       else if (asides > 0) return;

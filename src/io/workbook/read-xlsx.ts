@@ -8,6 +8,9 @@ import { xlsxPackage } from './xlsx-package.js';
 import { zipBytes } from './zip-bytes.js';
 import { scanXml } from './scan-xml.js';
 
+/** Tags of a text with several formats, as the list of texts holds it: no more texts than cells. */
+const tagsOfText = 4;
+
 /**
  * Reads an xlsx workbook. Only the parts that hold cells are unpacked and handed on; comments, pictures, macros and
  * properties are never looked at.
@@ -30,9 +33,10 @@ export async function readXlsx(parts: PartReader, name: string, limits: Workbook
   const shown = [...found.sheets.entries()].filter(([, { isHidden, part }]) => !isHidden && part !== null);
   let [rows, columns, cells] = [1, 1, 0];
   for (const [, sheet] of shown) {
-    const extent = xlsxExtent(sheet.part ?? '', text(sheet.part ?? ''), limits.depth, limits.cells);
+    const before = cells;
+    const check = (found: number): void => checkWorkbookLimit(name, 'cells', before + found, limits);
+    const extent = xlsxExtent(sheet.part ?? '', text(sheet.part ?? ''), limits.depth, check);
     cells += extent.cells;
-    checkWorkbookLimit(name, 'cells', cells, limits);
     [rows, columns] = [Math.max(rows, extent.rows), Math.max(columns, extent.columns)];
     if (extent.doubles.length === 0) continue;
     const message = `In the sheet ${sheet.name}, ${extent.doubles.join(', ')} is there twice.`;
@@ -40,7 +44,11 @@ export async function readXlsx(parts: PartReader, name: string, limits: Workbook
     throw unreadable(sheet.name, 'double-cell', message, hint, extent.doubles[0] ?? null);
   }
   const needed = [...found.support, ...shown.map(([, { part }]) => part ?? '')];
-  for (const part of found.support) scanXml(part, text(part), limits.depth, {});
+  for (const part of found.support) {
+    let tags = 0;
+    const open = (): void => checkWorkbookLimit(name, 'cells', ++tags / tagsOfText, limits);
+    scanXml(part, text(part), limits.depth, { open });
+  }
   const bytes = zipBytes(new Map(needed.map((part) => [part, text(part)])), 0);
   const indices = shown.map(([index]) => index);
   return {

@@ -14,15 +14,19 @@ const faultWords = {
 } as const;
 
 /** Writes the value of merged cells into each of them, as far as the sheet is filled. */
-function fill(sheet: Sheet): readonly string[][] {
+function fill(sheet: Sheet, check: (cells: number) => void): readonly string[][] {
   const rows = sheet.rows.map((cells) => [...cells]);
   const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  let written = 0;
   for (const { top, left, bottom, right } of sheet.merges) {
     const value = rows[top]?.[left] ?? '';
     if (value === '') continue;
-    for (let row = top; row <= Math.min(bottom, rows.length - 1); row++) {
+    const [lastRow, lastColumn] = [Math.min(bottom, rows.length - 1), Math.min(right, widest - 1)];
+    written += (lastRow - top + 1) * (lastColumn - left + 1);
+    check(written);
+    for (let row = top; row <= lastRow; row++) {
       const cells = rows[row] ?? [];
-      for (let column = left; column <= Math.min(right, widest - 1); column++) {
+      for (let column = left; column <= lastColumn; column++) {
         while (cells.length < column) cells.push('');
         cells[column] = value;
       }
@@ -52,12 +56,16 @@ function mergeNotice(table: string, merges: readonly Merge[]): Problem {
  * Turns a sheet into a table as typed: the first row that is not blank is the header.
  *
  * @param sheet - The sheet.
+ * @param check - Told how many cells merged ones are read as; throws when there are too many.
  * @returns The table, or `null` for a blank sheet; and problems of its cells. A row with such an error is marked, so that
  *   it is left out without a second complaint.
  */
-export function sheetToTable(sheet: Sheet): { readonly table: RawTable | null; readonly problems: readonly Problem[] } {
+export function sheetToTable(
+  sheet: Sheet,
+  check: (cells: number) => void,
+): { readonly table: RawTable | null; readonly problems: readonly Problem[] } {
   const { name: table } = sheet;
-  const rows = fill(sheet);
+  const rows = fill(sheet, check);
   const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '');
   const top = rows.findIndex(isFilled);
   const typed = rows[top] ?? [];

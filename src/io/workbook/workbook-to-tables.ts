@@ -97,7 +97,10 @@ export async function workbookToTables(
     const hint = 'Show them in the spreadsheet program if they belong to the workshop.';
     problems.push({ ...where, code: 'hidden-sheet', severity: 'notice', message, hint });
   }
-  const read = sheets.filter((sheet) => sheet.name !== coverSheet && sheet.name !== listSheet).map(sheetToTable);
+  const check = (cells: number): void => checkWorkbookLimit(name, 'cells', cells, limits);
+  const read = sheets
+    .filter((sheet) => sheet.name !== coverSheet && sheet.name !== listSheet)
+    .map((sheet) => sheetToTable(sheet, check));
   for (const { table, problems: found } of read) {
     const isKnown =
       table !== null && (tableKindOfName(table.name) ?? tableKindOfHeader(table.header, read.length === 1)) !== null;

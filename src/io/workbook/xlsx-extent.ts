@@ -15,6 +15,9 @@ export interface Extent {
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
+/** How many cells that have only a format count as one. */
+const blankShare = 4;
+
 /** Row and column from 0 of an address such as `B12`; `null` when it is none. */
 function parseAddress(address: string): readonly [row: number, column: number] | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address);
@@ -31,11 +34,12 @@ function parseAddress(address: string): readonly [row: number, column: number] |
  * @param part - What the part of the sheet is called.
  * @param xml - Its text.
  * @param depth - Deepest nesting allowed.
- * @param most - Cells allowed; beyond it measuring stops.
+ * @param check - Told the number of cells as it grows; throws when there are too many. Of cells that have only a format
+ *   four times as many are borne.
  * @returns Its extent.
  * @throws {XmlRefusal} When the part is not read.
  */
-export function xlsxExtent(part: string, xml: string, depth: number, most: number): Extent {
+export function xlsxExtent(part: string, xml: string, depth: number, check: (cells: number) => void): Extent {
   const seen = new Set<number>();
   const doubles: string[] = [];
   const widths = new Map<number, number>();
@@ -44,7 +48,6 @@ export function xlsxExtent(part: string, xml: string, depth: number, most: numbe
   let isCell = false;
   scanXml(part, xml, depth, {
     open: (tag, attributes) => {
-      if (cells > most) return;
       if (tag === 'row') {
         const stated = Number(xmlAttribute(attributes, 'r') ?? Number.NaN);
         row = stated >= 1 && stated <= lastRow ? Math.trunc(stated) - 1 : row + 1;
@@ -53,12 +56,14 @@ export function xlsxExtent(part: string, xml: string, depth: number, most: numbe
         isCell = true;
         const address = parseAddress(xmlAttribute(attributes, 'r') ?? '');
         [row, column] = address ?? [row, column + 1];
+        check(Math.max(cells, seen.size / blankShare));
         const key = row * lastColumn + column;
         if (seen.size === seen.add(key).size && doubles.length < 20) doubles.push(cellAddress(row, column));
       } else if (isCell && (tag === 'v' || tag === 'f' || tag === 'is')) {
         const width = widths.get(row) ?? 0;
         if (column + 1 <= width) return;
         cells += column + 1 - width;
+        check(cells);
         widths.set(row, column + 1);
         rows = Math.max(rows, row + 1);
         columns = Math.max(columns, column + 1);
