@@ -111,6 +111,7 @@ export function* routeTies(
     let best: PlacedTie | null = null;
     let bestLine = lines[t]!;
     let least = Infinity;
+    let clear = false;
     const attempt = (first: number, second: number): void => {
       let total = cost.bend * (first * first + second * second) * (first * second < 0 ? 3 : 1);
       if (total >= least) return;
@@ -145,7 +146,9 @@ export function* routeTies(
         }
         if (polylineMeetsBox(line, label)) total += k === source || k === target ? cost.ownLabel : cost.foreignLabel;
       }
-      if (countCrossings && total < least) {
+      // A line that is straight and clear stays: a gentle bend seldom undoes a crossing.
+      clear = total === 0;
+      if (countCrossings && !clear && total < least) {
         for (let u = 0; u < ties.length && total < least; u++) {
           if (u === t) continue;
           const other = boxes[u]!;
@@ -169,6 +172,7 @@ export function* routeTies(
       // A second tie between the same two actors keeps away from the first.
       if (pair < t && (first * second <= 0 || first * first < 0.02)) continue;
       attempt(first, second);
+      if (clear) break;
     }
     if (least >= cost.throughActor) for (const [first, second] of desperate) attempt(first, second);
     if (best) placed[t] = best;
