@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Workshop } from '../../src/index.js';
 import { workshopToTables } from '../../src/index.js';
@@ -72,11 +73,8 @@ describe.skipIf(!isThere)('saved anew by LibreOffice', () => {
 
   it('keeps the drop-downs of both formats', () => {
     const list = (from: string): number => {
-      const xml = execFileSync('unzip', [
-        '-p',
-        join(folder, `${from}-to-ods`, 'wcen-filled.ods'),
-        'content.xml',
-      ]).toString();
+      const parts = unzipSync(readFileSync(join(folder, `${from}-to-ods`, 'wcen-filled.ods')));
+      const xml = strFromU8(parts['content.xml'] ?? new Uint8Array());
       return xml.match(/cell-content-is-in-list/g)?.length ?? 0;
     };
     expect(list('xlsx')).toBeGreaterThan(30);

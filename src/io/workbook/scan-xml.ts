@@ -36,7 +36,7 @@ function entity(name: string): string {
 }
 
 /** Resolves the five entities of XML and character references; no other can exist without a DOCTYPE. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.includes('&') ? text.replace(/&([^&;\s]{0,40});/g, (_, name: string) => entity(name)) : text;
 }
 

@@ -11,6 +11,11 @@ import { workbookFormats, type WriteWorkbookOptions } from './write-workbook.js'
  * @param options - Defaults: `format: 'xlsx'`.
  * @returns The bytes of the workbook, always the same.
  * @throws {SocialCapitalError} `bad-option` for an unknown option or format.
+ * @example
+ * ```ts
+ * const { tables } = await workbookToTables(await writeTemplate({ format: 'ods' }));
+ * tables.map(({ name }) => name).slice(0, 4); // => ['about', 'informants', 'actors', 'ties']
+ * ```
  */
 export async function writeTemplate(options: WriteWorkbookOptions = {}): Promise<Uint8Array> {
   const { format } = resolveOptions<Required<WriteWorkbookOptions>>('writeTemplate', options, { format: 'xlsx' });

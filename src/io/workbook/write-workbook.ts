@@ -30,6 +30,12 @@ const longest = 32_767;
  * @throws {SocialCapitalError} `bad-input` when a text is longer than the 32,767 characters a cell holds; `bad-option` for
  *   an unknown option or format.
  * @remarks O(cells).
+ * @example
+ * ```ts
+ * const bytes = await writeWorkbook(wcen());
+ * const { workshop, problems } = await readWorkbook(bytes);
+ * [workshop.ties.length, problems.length]; // => [56, 0]
+ * ```
  */
 export async function writeWorkbook(workshop: Workshop, options: WriteWorkbookOptions = {}): Promise<Uint8Array> {
   const { format } = resolveOptions<Required<WriteWorkbookOptions>>('writeWorkbook', options, { format: 'xlsx' });

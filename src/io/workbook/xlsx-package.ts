@@ -1,7 +1,7 @@
 import { scanXml, xmlAttribute } from './scan-xml.js';
 
 /** A sheet as the workbook lists it. */
-export interface ListedSheet {
+interface ListedSheet {
   readonly name: string;
   readonly isHidden: boolean;
   /** Path of its part; `null` for charts and dialogues, which have no cells. */
