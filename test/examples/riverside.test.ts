@@ -75,7 +75,7 @@ test('one relation cannot be drawn: an inside circle overlaps an outside one', (
   ]);
 });
 
-// Counted with networkx 2.8.8 on the same tables; see the README of the example.
+// Counted with networkx 3.6.1 on the same tables; see the README of the example.
 test.each<readonly [Partial<ViewOptions>, readonly number[], readonly number[], readonly string[]]>([
   [{}, [24, 91], [12, 2, 1], ['coordinator', 'riverside-together']],
   [{ basis: 'stated' }, [51, 91], [9, 3, 2, 1], ['coordinator', 'mill-road', 'mosque-secretary', 'riverside-together']],

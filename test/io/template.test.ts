@@ -73,6 +73,7 @@ test('xlsx: drop-downs, frozen headers, text columns, hidden lists', async () =>
   const style = /<col min="1" max="1" style="(\d+)"/.exec(ties)?.[1] ?? '';
   const formats = part('xl/styles.xml').split('<cellXfs')[1]?.split('<xf ') ?? [];
   const id = /numFmtId="(\d+)"/.exec(formats[Number(style) + 1] ?? '')?.[1] ?? '';
+  expect(formats[Number(style) + 1]).toMatch(/fontId="0" fillId="0"(?!.*<alignment)/);
   expect(part('xl/styles.xml')).toContain(`<numFmt numFmtId="${id}" formatCode="@"/>`);
   expect(ties).toMatch(/<col min="5" max="5" width=/);
 });

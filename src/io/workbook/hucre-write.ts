@@ -25,12 +25,15 @@ const looks: Readonly<Record<RowStyle, CellStyle>> = {
 const lineHeight = { title: 24, heading: 17, text: 15 } as const;
 const paragraphSpace = 6;
 
+/** Letters of running text in the width of one digit, by which columns are measured. */
+const lettersPerWidth = 1.1;
+
 /** Heights of the rows of a page of text, because not every program fits them to wrapped text when it opens a file. */
 function rowHeights({ rows, widths }: PlannedSheet): NonNullable<Sheet['rowDefs']> {
   const heights: NonNullable<Sheet['rowDefs']> = new Map();
   rows.forEach(({ style, cells }, row) => {
     if (style !== 'title' && style !== 'heading' && style !== 'text') return;
-    const lines = Math.ceil(String(cells[0] ?? '').length / (widths[0] ?? 1));
+    const lines = Math.ceil(String(cells[0] ?? '').length / ((widths[0] ?? 1) * lettersPerWidth));
     heights.set(row, { height: lines * lineHeight[style] + paragraphSpace });
   });
   return heights;

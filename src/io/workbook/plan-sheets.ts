@@ -104,7 +104,7 @@ function planTable({ kind, header, rows }: WorkshopTable, examples: number): Pla
 }
 
 /** Width of the cover sheet in characters: it fits on a portrait A4 page. */
-const coverWidth = 88;
+const coverWidth = 72;
 
 function coverPlan(): PlannedSheet {
   const rows = cover.map(({ style, text }) => ({ style, cells: [text] }));

@@ -8,7 +8,12 @@ import { zipBytes } from './zip-bytes.js';
 function textFormat(styles: string): number {
   const id = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/.exec(styles)?.[1] ?? '49';
   const formats = styles.slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>')).split('<xf ').slice(1);
-  return formats.findIndex((format) => format.includes(`numFmtId="${id}"`) && format.includes('fillId="0"'));
+  const plain = [`numFmtId="${id}"`, 'fontId="0"', 'fillId="0"'];
+  const found = formats.findIndex(
+    (format) => plain.every((part) => format.includes(part)) && !format.includes('<alignment'),
+  );
+  if (found >= 0) return found;
+  throw new SocialCapitalError('internal', 'The workbook has no cell format of plain text.');
 }
 
 /** Gives blank cells of text columns the format of text, which hucre does for filled cells only. */
