@@ -29,7 +29,7 @@ export interface NetworkInput {
 type Complain = (table: string, index: number, column: string, value: unknown, message: string, hint: string) => void;
 
 /** A row of a table by its columns; every id in it is one of an actor. */
-function readRow<Row>(table: 'ties' | 'attendance' | 'roles', given: object, index: number, known: Known): Row {
+function readRow(table: 'ties' | 'attendance' | 'roles', given: object, index: number, known: Known): unknown {
   const { actors, complain } = known;
   const columns: Columns = tableColumns[table];
   const { fields, attributes } = typedRow(given, columns, (...rest) => complain(table, index, ...rest));
@@ -49,7 +49,7 @@ function readRow<Row>(table: 'ties' | 'attendance' | 'roles', given: object, ind
       );
     }
   }
-  return { ...fields, ...(table === 'ties' ? { attributes } : {}) } as Row;
+  return { ...fields, ...(table === 'ties' ? { attributes } : {}) };
 }
 
 /** Whether a field holds something, so that its own complaint has been made. */
@@ -124,11 +124,11 @@ export function network(input: Workshop | NetworkInput): SocialNetwork {
   const actors = readActors(input, complain);
   const known = { actors, complain };
   const ties = input.ties.map((tie, index): Tie => {
-    const row = readRow<Omit<Tie, 'directed' | 'strength'> & Partial<Tie>>('ties', tie, index, known);
+    const row = readRow('ties', tie, index, known) as Omit<Tie, 'directed' | 'strength'> & Partial<Tie>;
     return { directed: false, strength: 1, ...row };
   });
-  const attendance = (input.attendance ?? []).map((row, i) => readRow<Attendance>('attendance', row, i, known));
-  const roles = (input.roles ?? []).map((row, i) => readRow<Role>('roles', row, i, known));
+  const attendance = (input.attendance ?? []).map((row, i) => readRow('attendance', row, i, known) as Attendance);
+  const roles = (input.roles ?? []).map((row, i) => readRow('roles', row, i, known) as Role);
   if (problems.length > 0) {
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more, see problems)` : '';
     throw new SocialCapitalError(

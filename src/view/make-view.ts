@@ -12,7 +12,7 @@ import { collapse, type CollapsedTie } from './collapse.js';
 import { consensusFilter } from './consensus-filter.js';
 import { grouping } from './grouping.js';
 import { makeCsr } from './make-csr.js';
-import type { ViewOptions } from './options.js';
+import type { ViewChoices, ViewOptions } from './options.js';
 import { type OpenViewOptions, resolveViewOptions } from './resolve-view-options.js';
 import { actorsByKey, networkRows, type Row } from './rows.js';
 import { selectRows } from './select-rows.js';
@@ -225,7 +225,7 @@ function negativePairs(rows: readonly Row[], indexOf: ReadonlyMap<string, number
  * view(net, { waves: ['2016'] }).ties.length; // => 1
  * ```
  */
-export function view(network: SocialNetwork, options: Partial<ViewOptions> = {}): View {
+export function view(network: SocialNetwork, options: ViewChoices = {}): View {
   const open = resolveViewOptions(options);
   return cachedView(network, JSON.stringify(open), () => buildView(network, open));
 }
