@@ -50,6 +50,8 @@ const text = fc
     fc.constantFrom(
       '=1+1',
       "'=1+1",
+      "a;=1\n'-b\n''@c",
+      '- one\n- two;-3',
       '+44 20',
       '-5',
       '@home',
