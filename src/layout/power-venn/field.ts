@@ -14,6 +14,8 @@ export interface Field {
   readonly farWeight: Float64Array;
   /** Weight of a wrong side of the boundary, per circle. */
   readonly sideWeight: Float64Array;
+  /** Greatest radius of the boundary: a wider one looks like a straight line, on which sides cannot be read. */
+  readonly widest: number;
   /** Weight of leaving the plane. */
   lift: number;
 }
@@ -23,6 +25,13 @@ export interface Field {
  * boundary's radius (the slack of reading), of which a tiny circle is spared most.
  */
 const straddle = { circle: 0.12, boundary: 0.006, tiny: 0.4 };
+
+/** Room for every circle inside, and along the rim for those that straddle it. */
+function widest({ count, side }: VennProblem): number {
+  let straddlers = 0;
+  for (const where of side) if (where === sides.straddling) straddlers++;
+  return 2 + 1.5 * Math.sqrt(count) + 0.4 * straddlers;
+}
 
 /**
  * A field with every statement in force and equal weights.
@@ -39,6 +48,7 @@ export function makeField(problem: VennProblem): Field {
     nearWeight: inverse.slice(),
     farWeight: inverse.slice(),
     sideWeight: Float64Array.from(problem.radius, (r) => 1 / (r * r)),
+    widest: widest(problem),
     lift: 0,
   };
 }
@@ -124,7 +134,9 @@ export function energy(field: Field, at: Float64Array, slope: Float64Array): num
     total += lift * zi * zi;
   }
   const boundary = at[rim] as number;
-  let boundarySlope = 0;
+  const over = boundary - field.widest;
+  let boundarySlope = over > 0 ? 2 * over : 0;
+  if (over > 0) total += over * over;
   for (let i = 0; i < count; i++) {
     const where = side[i] as number;
     if (where === sides.free) continue;

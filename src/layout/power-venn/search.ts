@@ -14,7 +14,7 @@ export interface Found {
 
 /** What bounds a search. */
 export interface SearchOptions {
-  /** Starts at 25 circles or more; fewer circles get more, in proportion. */
+  /** Starts at 25 circles or more; fewer circles get more. */
   readonly effort: number;
   readonly seed: number;
   /** How many statements are known to be undrawable: a drawing that loses no more ends the search. */
@@ -63,7 +63,7 @@ export function* search(problem: VennProblem, options: SearchOptions): Generator
   const random = seededRandom(options.seed);
   const space = makeWorkspace(3 * count + 1);
   const at = new Float64Array(3 * count + 1);
-  const usual = Math.ceil(options.effort * Math.max(1, 25 / count));
+  const usual = Math.ceil(options.effort * Math.max(1, Math.sqrt(25 / count)));
   let best: Found | null = null;
   for (let start = 0; start < usual * (longer[best?.lost.length ?? 0] ?? 1); start++) {
     if (start === 0 && options.from !== null) {
