@@ -1,7 +1,9 @@
 // The public surface of `social-capital`: runs anywhere, without Node and without a page.
 
 // kernel
+export { csvText, type CsvValue } from './kernel/csv-text.js';
 export { isSocialCapitalError, SocialCapitalError, type ErrorCode, type Problem } from './kernel/error.js';
+export type { RunOptions } from './kernel/run-slices.js';
 
 // model
 export { actorKinds, type Actor, type ActorKind, type Inside } from './model/actor.js';
@@ -25,8 +27,14 @@ export type {
 
 export { inferType, type InferredType, type InferTypeOptions, type TieEnd } from './model/infer-type.js';
 export { network, type ActorInput, type NetworkInput, type TieInput } from './model/make-network.js';
+export { printLabels } from './model/print-labels.js';
 
 // io
+export { formatProblem } from './model/format-problem.js';
+export { readWorkshop, type FileContent, type ReadWorkshopOptions, type WorkshopSource } from './io/read-workshop.js';
+export type { ReadLimits } from './io/limits.js';
+export type { TextEncoding } from './io/text/decode-text.js';
+export type { ValidatedWorkshop } from './model/validate-tables.js';
 
 // view
 export { view } from './view/make-view.js';
@@ -40,14 +48,102 @@ export type {
   ActorMeasure,
   ActorMembership,
   ActorResult,
+  GroupMeasure,
+  GroupShares,
   NetworkMeasure,
+  NetworkShares,
   Result,
+  ResultActor,
   ResultOptions,
   TieMeasure,
+  TypeShares,
 } from './measures/result.js';
+export { actorBetweenness, type ActorBetweennessOptions } from './measures/actor-betweenness.js';
+export { actorCloseness } from './measures/actor-closeness.js';
+export { actorComponent } from './measures/actor-component.js';
+export { actorConstraint, type ActorConstraintOptions } from './measures/actor-constraint.js';
+export { actorCore } from './measures/actor-core.js';
+export { actorCrossSectorBetweenness } from './measures/actor-cross-sector-betweenness.js';
+export { actorDegree } from './measures/actor-degree.js';
+export { actorEffectiveSize, type ActorEffectiveSizeOptions } from './measures/actor-effective-size.js';
+export { actorEfficiency, type ActorEfficiencyOptions } from './measures/actor-efficiency.js';
+export { actorEI } from './measures/actor-ei.js';
+export { actorEigenvector } from './measures/actor-eigenvector.js';
+export { actorHarmonic } from './measures/actor-harmonic.js';
+export { actorHierarchy, type ActorHierarchyOptions } from './measures/actor-hierarchy.js';
+export { actorIndegree } from './measures/actor-indegree.js';
+export { actorOutdegree } from './measures/actor-outdegree.js';
+export { actorPagerank, type ActorPagerankOptions } from './measures/actor-pagerank.js';
+export { actorStrength } from './measures/actor-strength.js';
+export { actorTypeShares, type TypeShareColumn } from './measures/actor-type-shares.js';
+export {
+  brokerageRoles,
+  type BrokerageRole,
+  type BrokerageRoles,
+  type BrokerageRolesOptions,
+} from './measures/brokerage-roles.js';
+export { groupEI } from './measures/group-ei.js';
+export { groupTypeShares } from './measures/group-type-shares.js';
+export { measureTable, type MeasureTable, type NetworkFigures, type TieFigures } from './measures/measure-table.js';
+export { networkBetweennessCentralisation } from './measures/network-betweenness-centralisation.js';
+export { networkComponents } from './measures/network-components.js';
+export { networkConnectedness } from './measures/network-connectedness.js';
+export { networkDegreeCentralisation } from './measures/network-degree-centralisation.js';
+export { networkDensity } from './measures/network-density.js';
+export { networkDistanceFragmentation } from './measures/network-distance-fragmentation.js';
+export { networkEIExpected } from './measures/network-ei-expected.js';
+export { networkEI } from './measures/network-ei.js';
+export { networkFragmentation } from './measures/network-fragmentation.js';
+export { networkIsolates } from './measures/network-isolates.js';
+export { networkReciprocity } from './measures/network-reciprocity.js';
+export { networkTransitivity } from './measures/network-transitivity.js';
+export { networkTypeShares } from './measures/network-type-shares.js';
+export { tieBetweenness } from './measures/tie-betweenness.js';
+export { toRows, type ActorRow } from './measures/to-rows.js';
+export { typeAgreement, type DisagreeingTie, type TypeAgreement } from './measures/type-agreement.js';
+export {
+  typeSensitivity,
+  type TypeSensitivity,
+  type TypeSensitivityOptions,
+  type TypeSensitivityRow,
+} from './measures/type-sensitivity.js';
 
 // risk
+export { actorBlocks } from './risk/actor-blocks.js';
+export { actorDistanceFragmentationWithout } from './risk/actor-distance-fragmentation-without.js';
+export { actorFragmentationWithout } from './risk/actor-fragmentation-without.js';
+export { actorIsCutpoint } from './risk/actor-is-cutpoint.js';
+export { dependencies, type Dependencies, type DependencyRow } from './risk/dependencies.js';
+export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
+export { disconnectionByActor, type Disconnection, type DisconnectionByActor } from './risk/disconnection-by-actor.js';
+export { networkBlocks } from './risk/network-blocks.js';
+export { networkBridges } from './risk/network-bridges.js';
+export { networkCutpoints } from './risk/network-cutpoints.js';
+export type { IndependentPaths } from './risk/shared/independent-paths.js';
+export type { PairShare } from './risk/shared/pair-share.js';
+export { tieIsBridge } from './risk/tie-is-bridge.js';
+export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
 // figures
+export { figure, type Figure, type FigureRow } from './figures/figure.js';
+export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';
+export { renderSvg } from './render/svg.js';
+export type { DocumentLike, ElementLike } from './render/svg-element.js';
+export type {
+  CircleMark,
+  GroupMark,
+  LineMark,
+  Mark,
+  MarkData,
+  Paint,
+  PathMark,
+  PolygonMark,
+  RectMark,
+  Scene,
+  TextMark,
+} from './scene/scene.js';
 
 // report
+export { report, type Report, type ReportFile, type ReportOptions } from './report/report.js';
+export type { Cell, Column, ReportTable } from './report/document.js';
+export type { Finding } from './report/finding.js';

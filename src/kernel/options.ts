@@ -23,7 +23,7 @@ export function resolveOptions<T extends object>(
       );
     }
     const value = given[key];
-    if (value !== undefined) resolved[key] = value as T[typeof key];
+    if (value !== undefined) resolved[key] = value;
   }
   return Object.freeze(resolved);
 }

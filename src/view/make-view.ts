@@ -5,6 +5,7 @@ import { inferType } from '../model/infer-type.js';
 import type { Actor } from '../model/actor.js';
 import { type About, schemaVersion } from '../model/about.js';
 import type { SocialNetwork } from '../model/network.js';
+import { printLabels } from '../model/print-labels.js';
 import { resolveAuthority } from '../model/resolve-authority.js';
 import { cachedView } from './cache.js';
 import { collapse, type CollapsedTie } from './collapse.js';
@@ -162,11 +163,23 @@ function buildView(network: SocialNetwork, open: OpenViewOptions): View {
     }),
     leftOut: Object.freeze({
       loops: selection.loops,
-      negative: selection.negative,
+      negative: selection.negative.length,
       missingSector: groups.of.reduce((sum, group) => sum + (group < 0 ? 1 : 0), 0),
     }),
+    negativeTies: Object.freeze(negativePairs(selection.negative, indexOf)),
+    printed: printLabels({ about, actors: all }),
     absent: Object.freeze(selection.absent),
   } satisfies View);
+}
+
+/** The pairs that rows join, each once, in order. */
+function negativePairs(rows: readonly Row[], indexOf: ReadonlyMap<string, number>): View['negativeTies'] {
+  const n = indexOf.size;
+  const keys = rows.map((row) => {
+    const [a, b] = [indexOf.get(row.source) as number, indexOf.get(row.target) as number];
+    return Math.min(a, b) * n + Math.max(a, b);
+  });
+  return [...new Set(keys)].sort((a, b) => a - b).map((key) => ({ source: Math.floor(key / n), target: key % n }));
 }
 
 /** What an informant drew in the waves viewed, whatever it was: it shows whom they had on their map. */

@@ -9,7 +9,7 @@ import type { Row } from './rows.js';
 export interface Selection {
   readonly rows: readonly Row[];
   readonly loops: number;
-  readonly negative: number;
+  readonly negative: readonly Row[];
   /** Ids of actors that have rows, but only in waves outside the view. */
   readonly absent: readonly string[];
   readonly types: 'stated' | 'inferred' | 'agreed';
@@ -102,7 +102,7 @@ export function selectRows(
       !without.has(row.target),
   );
   const loops = found.filter((row) => row.source === row.target).length;
-  const negative = found.filter((row) => row.negative && row.source !== row.target).length;
+  const negative = found.filter((row) => row.negative && row.source !== row.target);
   const usable = found.filter((row) => !row.negative && row.source !== row.target);
   const types =
     options.types === 'auto' ? (usable.some((row) => row.type !== null) ? 'stated' : 'inferred') : options.types;

@@ -86,6 +86,10 @@ export interface View {
   /** Which actors hold formal authority: 1 yes, 0 no, −1 unknown. */
   readonly authority: Int8Array;
   readonly leftOut: LeftOut;
+  /** Pairs that negative rows join, each once, ends in index order: never a path, but drawn. */
+  readonly negativeTies: readonly { readonly source: number; readonly target: number }[];
+  /** Name to print by id, as consent allows: codes are those of the whole network, whatever the view leaves out. */
+  readonly printed: ReadonlyMap<string, string>;
   /** Ids of actors whose every row belongs to waves outside this view: still counted in n, but not there to be lost. */
   readonly absent: readonly string[];
 }

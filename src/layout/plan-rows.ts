@@ -1,0 +1,103 @@
+import type { LayoutNode } from './layout-types.js';
+
+/** The strip of the page that holds the map. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** One row of places: actors stand on `y`, give or take `lift`. */
+export interface Row {
+  readonly tier: number;
+  readonly top: number;
+  readonly y: number;
+  readonly bottom: number;
+}
+
+/** How far a mark may stand above or below the middle of its row, so that ties along the row miss it. */
+export const lift = 9;
+/** White space between a mark and its own label. */
+export const labelOffset = 3;
+/** Room above the first row for labels. */
+const headroom = 14;
+/** White space that every label keeps on both sides. */
+const labelGap = 4;
+/** Share of a row that may be taken, so that there is room to move. */
+const fill = 0.72;
+
+/**
+ * Width an actor takes in its row: its usual label or its mark.
+ *
+ * @param node - The actor.
+ * @returns Width in px.
+ */
+export function cellWidth(node: LayoutNode): number {
+  return Math.max(node.labels[0].width + 2 * labelGap, 2 * node.radius + 12);
+}
+
+/** Rows that next-fit needs in the worst order of its cells. */
+function rowsNeeded(cells: readonly number[], width: number): number {
+  let rows = 1;
+  let used = 0;
+  for (const cell of [...cells].sort((a, b) => b - a)) {
+    if (used > 0 && used + cell > width) {
+      rows++;
+      used = 0;
+    }
+    used += cell;
+  }
+  return rows;
+}
+
+/**
+ * Divides the map into rows: one or more per tier, each high enough for a mark with its usual label below, so that
+ * labels that stand below their marks never meet anything.
+ *
+ * @param nodes - Actors.
+ * @param tiers - Number of tiers.
+ * @param area - Where the map may be.
+ * @param tieCount - Ties; a denser map gets more air between its rows.
+ * @returns The rows from the top, tiers in order.
+ */
+export function planRows(nodes: readonly LayoutNode[], tiers: number, area: Area, tieCount: number): readonly Row[] {
+  const width = area.right - area.left;
+  const members = Array.from({ length: tiers }, (_, tier) => nodes.filter((node) => node.tier === tier));
+  const counts = members.map((list) => {
+    const cells = list.map(cellWidth);
+    const sum = cells.reduce((total, cell) => total + cell, 0);
+    return Math.max(1, Math.ceil(sum / (width * fill)), rowsNeeded(cells, width));
+  });
+  const wished = Math.round(Math.sqrt(nodes.length * 0.75));
+  let total = counts.reduce((sum, count) => sum + count, 0);
+  for (; total < wished; total++) {
+    let fullest = -1;
+    let most = 2.5;
+    for (let tier = 0; tier < tiers; tier++) {
+      const perRow = members[tier]!.length / (counts[tier]! + 1);
+      if (perRow > most) {
+        most = perRow;
+        fullest = tier;
+      }
+    }
+    if (fullest < 0) break;
+    counts[fullest]!++;
+  }
+
+  const air = 14 + 8 * Math.min(3, tieCount / Math.max(1, nodes.length));
+  const rows: Row[] = [];
+  let top = area.top;
+  for (let tier = 0; tier < tiers; tier++) {
+    const list = members[tier]!;
+    const above = Math.max(10, ...list.map((node) => node.radius));
+    const below = Math.max(10, ...list.map((node) => node.radius + labelOffset + node.labels[0].height));
+    for (let i = 0; i < counts[tier]!; i++) {
+      // The first row has room for labels above its marks.
+      const y = top + air / 2 + lift + above + (rows.length === 0 ? headroom : 0);
+      const bottom = y + below + lift + air / 2;
+      rows.push({ tier, top, y, bottom });
+      top = bottom;
+    }
+  }
+  return rows;
+}

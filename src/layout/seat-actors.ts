@@ -1,0 +1,93 @@
+import { cellWidth, type Area, type Row } from './plan-rows.js';
+import type { LayoutNode } from './layout-types.js';
+
+/** Where every actor stands. */
+export interface Seats {
+  readonly x: Float64Array;
+  /** Index of its row. */
+  readonly row: Int32Array;
+  /** −1, 0 or 1: above, on or below the middle of the row. */
+  readonly lifted: Int8Array;
+}
+
+/** Moves the actors of one row apart to their cells' widths, keeping their order and as near as may be to `x`. */
+function spreadRow(members: readonly number[], x: Float64Array, cells: readonly number[], area: Area): void {
+  const order = [...members].sort((a, b) => x[a]! - x[b]! || a - b);
+  let edge = area.left;
+  for (const i of order) {
+    x[i] = Math.max(x[i]!, edge + cells[i]! / 2);
+    edge = x[i] + cells[i]! / 2;
+  }
+  edge = area.right;
+  for (const i of order.reverse()) {
+    x[i] = Math.min(x[i]!, edge - cells[i]! / 2);
+    edge = x[i] - cells[i]! / 2;
+  }
+}
+
+/**
+ * Seats every actor in a row of its tier, near to where a first sketch puts it, so that no two cells of a row overlap.
+ *
+ * @param nodes - Actors.
+ * @param rows - Rows.
+ * @param area - Where the map may be.
+ * @param sketchX - Horizontal place in the sketch, any unit.
+ * @param sketchY - Vertical place in the sketch: decides the row within a tier.
+ * @returns The seats, or `null` when some row is too narrow for its share (then more rows are needed).
+ */
+export function seatActors(
+  nodes: readonly LayoutNode[],
+  rows: readonly Row[],
+  area: Area,
+  sketchX: Float64Array,
+  sketchY: Float64Array,
+): Seats {
+  const n = nodes.length;
+  const width = area.right - area.left;
+  const cells = nodes.map(cellWidth);
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of sketchX) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const scale = high > low ? width / (high - low) : 0;
+  const x = Float64Array.from(sketchX, (value) =>
+    scale > 0 ? area.left + (value - low) * scale : (area.left + area.right) / 2,
+  );
+  const row = new Int32Array(n).fill(-1);
+  const lifted = new Int8Array(n);
+
+  const tiers = new Set(rows.map((r) => r.tier));
+  for (const tier of tiers) {
+    const places = rows.flatMap((r, index) => (r.tier === tier ? [index] : []));
+    const members = nodes.flatMap((node, i) => (node.tier === tier ? [i] : []));
+    members.sort((a, b) => sketchY[a]! - sketchY[b]! || x[a]! - x[b]! || a - b);
+    const load = places.map(() => 0);
+    const share = members.reduce((sum, i) => sum + cells[i]!, 0) / places.length;
+    // Widest first when space is short, so that every cell finds a row.
+    const order = share > width * 0.8 ? [...members].sort((a, b) => cells[b]! - cells[a]! || a - b) : members;
+    const flat = members.every((i) => sketchY[i] === sketchY[members[0]!]);
+    let at = 0;
+    for (const i of order) {
+      const fits = (p: number): boolean => load[p] === 0 || load[p]! + cells[i]! <= width;
+      if (flat || share > width * 0.8) {
+        at = 0;
+        for (let p = 1; p < places.length; p++) if (load[p]! < load[at]!) at = p;
+      } else if (load[at]! + cells[i]! / 2 > share && at < places.length - 1) at++;
+      if (!fits(at)) for (let p = 0; p < places.length; p++) if (load[p]! < load[at]!) at = p;
+      row[i] = places[at]!;
+      load[at]! += cells[i]!;
+    }
+    for (const place of places) {
+      const seated = members.filter((i) => row[i] === place);
+      spreadRow(seated, x, cells, area);
+      seated
+        .sort((a, b) => x[a]! - x[b]! || a - b)
+        .forEach((i, k) => {
+          lifted[i] = k % 2 === 0 ? -1 : 1;
+        });
+    }
+  }
+  return { x, row, lifted };
+}

@@ -1,0 +1,54 @@
+import type { Actor } from './actor.js';
+import { tableColumns, type TableColumns } from './column-schema.js';
+import { foreignKind } from './foreign-kind.js';
+import type { ProblemList } from './problem-list.js';
+import type { RawTable } from './raw-table.js';
+import { readRows, type ReadTable } from './read-rows.js';
+import { uniqueIds } from './unique-ids.js';
+import { type Named, warnNearDuplicates } from './warn-near-duplicates.js';
+
+/** The actors of a workshop, before their references are checked. */
+export interface ReadActors {
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Table and row of each actor, and the header of `part_of`. */
+  readonly table: string;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly partOfHeader: string;
+  /** Ids of rows that were refused. */
+  readonly refused: ReadonlySet<string>;
+  /** Whether the table is there but could not be read, so that nothing can be said about ids elsewhere. */
+  readonly unread: boolean;
+}
+
+/** Warns about sectors and groups that differ only in case, width or spacing. */
+function warnNearSectors(table: ReadTable<TableColumns['actors']>, problems: ProblemList): void {
+  for (const property of ['sector', 'group'] as const) {
+    const names = new Map<string, Named>();
+    for (const { row, cells } of table.rows) {
+      const id = cells[property];
+      const column = table.headers.get(property) ?? property;
+      if (id !== undefined && !names.has(id)) names.set(id, { id, table: table.name, row, column });
+    }
+    warnNearDuplicates(names.values(), problems);
+  }
+}
+
+/**
+ * Reads the table of actors.
+ *
+ * @param table - The table as typed.
+ * @param problems - Where problems go.
+ * @returns The actors by id.
+ */
+export function validateActors(table: RawTable, problems: ProblemList): ReadActors {
+  const read = readRows(foreignKind(table, problems), tableColumns.actors, problems);
+  warnNearSectors(read, problems);
+  const actors = new Map<string, Actor>();
+  const rows = new Map<string, number>();
+  for (const [id, { row, cells, attributes }] of uniqueIds(read, problems)) {
+    actors.set(id, { ...cells, label: cells.label ?? id, kind: cells.kind ?? 'other', attributes });
+    rows.set(id, row);
+  }
+  const partOfHeader = read.headers.get('partOf') ?? 'part_of';
+  return { actors, table: read.name, rows, partOfHeader, refused: read.refused, unread: read.unread };
+}

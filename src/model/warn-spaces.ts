@@ -1,0 +1,31 @@
+import type { TableColumns } from './column-schema.js';
+import type { ProblemList } from './problem-list.js';
+import { quoteValue } from './quote-value.js';
+import type { ReadRow, ReadTable } from './read-rows.js';
+import type { ReadActors } from './validate-actors.js';
+
+/** Warns, once for each, about what is attended and yet is no space. */
+export function warnSpaces(
+  table: ReadTable<TableColumns['attendance']>,
+  rows: readonly ReadRow<TableColumns['attendance']>[],
+  actors: ReadActors,
+  problems: ProblemList,
+): void {
+  const seen = new Set<string>();
+  const column = table.headers.get('space') ?? 'space';
+  for (const { row, cells } of rows) {
+    const kind = actors.actors.get(cells.space)?.kind;
+    if (kind === 'space' || seen.has(cells.space)) continue;
+    seen.add(cells.space);
+    problems.add({
+      code: 'not-a-space',
+      severity: 'warning',
+      table: table.name,
+      row,
+      column,
+      value: cells.space,
+      message: `${quoteValue(cells.space)} is attended but its kind is ${kind ?? 'other'}, not space.`,
+      hint: 'Check that actor and space are not swapped, or set its kind to space.',
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { SocialCapitalError } from '../kernel/error.js';
+import { xmlText } from '../kernel/xml-text.js';
+
+/** An element as plain data. A string child is text, whatever stands in it. */
+export interface HtmlNode {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly children: readonly (HtmlNode | string)[];
+}
+
+const elements: ReadonlySet<string> = new Set(
+  (
+    'html head meta title style body a header main section h1 h2 h3 p strong ul li dl dt dd div table caption thead ' +
+    'tbody tr th td figure figcaption footer svg g desc rect circle line polygon path text tspan'
+  ).split(' '),
+);
+const voids: ReadonlySet<string> = new Set(['meta']);
+const forbidden = /^(on|style$|src$|srcdoc$|action$|formaction$|xlink:)/u;
+const safeLink = /^(https?:\/\/|mailto:|#)/u;
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Makes an element.
+ *
+ * @param name - Its name.
+ * @param attributes - Its attributes.
+ * @param children - Elements and texts within.
+ * @returns The element, as data.
+ */
+export function html(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (HtmlNode | string)[]
+): HtmlNode {
+  return { name, attributes: Object.entries(attributes), children };
+}
+
+const escape = (text: string): string => xmlText(text).replace(/[&<>"']/gu, (mark) => entities[mark] ?? '');
+
+/**
+ * Writes elements as HTML. The only place of the report where markup comes about: every text is escaped, an element or
+ * attribute outside the report's vocabulary is refused, a link leads to a web address or within the page.
+ *
+ * @param node - The element or text.
+ * @returns HTML.
+ * @throws {SocialCapitalError} `internal` on an element, attribute or link that does not belong into a report.
+ */
+export function writeHtml(node: HtmlNode | string): string {
+  if (typeof node === 'string') return escape(node);
+  const { name, attributes, children } = node;
+  const refuse = (what: string): never => {
+    throw new SocialCapitalError('internal', `report: ${what} does not belong into a report. Please report this.`);
+  };
+  if (!elements.has(name)) refuse(`the element ${name}`);
+  const written = attributes.map(([key, value]) => {
+    if (forbidden.test(key)) refuse(`the attribute ${key}`);
+    if (key === 'href' && !safeLink.test(value)) refuse(`a link to ${value}`);
+    return ` ${key}="${escape(value)}"`;
+  });
+  const start = `<${name}${written.join('')}>`;
+  if (voids.has(name)) return start;
+  // A style sheet is our own constant: the browser reads it raw, so it must hold no markup to escape.
+  const raw = (child: HtmlNode | string): string =>
+    typeof child === 'string' && !/[<&]/u.test(child) ? child : refuse('a style sheet with markup');
+  const inner = children.map(name === 'style' ? raw : writeHtml).join('');
+  return `${start}${inner}</${name}>`;
+}

@@ -1,0 +1,238 @@
+import { SocialCapitalError, type Problem } from '../kernel/error.js';
+import { formatCount } from '../kernel/format.js';
+import { resolveOptions } from '../kernel/options.js';
+import { runSlices } from '../kernel/run-slices.js';
+import type { Figure } from '../figures/figure.js';
+import { organisationalMap } from '../figures/organisational-map.js';
+import { network } from '../model/make-network.js';
+import type { Workshop } from '../model/workshop.js';
+import { dependency, type Dependency } from '../risk/dependency.js';
+import { actorIndex } from '../view/actor-index.js';
+import type { ViewOptions } from '../view/options.js';
+import { actorTable } from './actor-table.js';
+import { answer } from './answer.js';
+import { assess, type Assessment } from './assess.js';
+import type { ReportCase } from './case.js';
+import { type Choice, choices } from './choices.js';
+import { leadersTable, waysTable } from './dependency-tables.js';
+import type { Block, ReportDocument, ReportTable } from './document.js';
+import type { Finding } from './finding.js';
+import { methodBlocks } from './method-blocks.js';
+import { makeNames } from './names.js';
+import { lossTable, pathTable, problemTable, tieTable } from './row-tables.js';
+import { sourceWords } from './source-words.js';
+import { tableCsv } from './table-csv.js';
+import { toHtml } from './to-html.js';
+import { toMarkdown } from './to-markdown.js';
+import { typeTables } from './type-tables.js';
+
+/** Options for {@link report}. */
+export interface ReportOptions {
+  /** Id of the actor whose loss is studied. @defaultValue `about.focal`; without one the report ranks all and asks */
+  readonly focal?: string | undefined;
+  /** Choices of the view the headline rests on; what is given is not varied. @defaultValue the default view */
+  readonly view?: Partial<ViewOptions> | undefined;
+  /** Problems found when the tables were read, to be printed. @defaultValue [] */
+  readonly problems?: readonly Problem[] | undefined;
+  /** Seed of the map's layout. @defaultValue 1 */
+  readonly seed?: number | undefined;
+  /** How long the map's layout searches, as a multiple of the usual. @defaultValue 1 */
+  readonly effort?: number | undefined;
+  /** Stops the call with an `aborted` error. */
+  readonly signal?: AbortSignal | undefined;
+  /** Hears the share of the work done, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** A file of a report. */
+export interface ReportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A report: its findings and tables as data, its pictures, and the ways to write it. */
+export interface Report {
+  readonly kind: 'report';
+  readonly title: string;
+  /** The actor whose loss was studied, as printed; `null` when nobody was named. */
+  readonly focal: string | null;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly ReportTable[];
+  readonly figures: readonly Figure[];
+  readonly problems: readonly Problem[];
+  /** One self-contained page: no script, no request. */
+  toHTML(): string;
+  /** The same words and tables as Markdown; pictures are linked by the names of {@link Report.files}. */
+  toMarkdown(): string;
+  /** Everything to be saved: `report.html`, `report.md`, pictures as SVG, tables as CSV. */
+  files(): readonly ReportFile[];
+}
+
+interface Resolved {
+  readonly focal: string | undefined;
+  readonly view: Partial<ViewOptions>;
+  readonly problems: readonly Problem[];
+  readonly seed: number;
+  readonly effort: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((share: number) => void) | undefined;
+}
+
+/** Part of the work, in progress reports, that comes before the map. */
+const counting = 0.5;
+
+function* count(
+  ways: readonly [Choice, ...Choice[]],
+  focal: string | null,
+): Generator<
+  number,
+  { assessments: readonly [Assessment, ...Assessment[]]; dependencies: readonly Dependency[] },
+  void
+> {
+  const assessments: Assessment[] = [];
+  const dependencies: Dependency[] = [];
+  for (const [done, choice] of ways.entries()) {
+    assessments.push(assess(choice));
+    if (focal !== null) dependencies.push(dependency(choice.view, focal));
+    yield ((done + 1) / ways.length) * counting;
+  }
+  const [first, ...rest] = assessments as [Assessment, ...Assessment[]];
+  return { assessments: [first, ...rest], dependencies };
+}
+
+function citation({ about }: Workshop): readonly Block[] {
+  const source = about.source === undefined ? 'The tables name no source to cite.' : `Data: ${about.source}.`;
+  return [
+    { kind: 'heading', level: 2, id: 'cite', text: 'How to cite' },
+    {
+      kind: 'paragraph',
+      text: `${source.replace(/\.\.$/u, '.')} Counted and drawn with the package social-capital; name the way of counting with every figure, for instance “with all ties” or “with stated ties only”.`,
+    },
+  ];
+}
+
+/** The order of the report: answer, map, tables, method, problems, citation. */
+function compose(report: ReportCase, figures: readonly Figure[]) {
+  const { findings, blocks } = answer(report);
+  const [cross, disagreements, sensitivity] = typeTables(report);
+  const tables = {
+    ways: waysTable(report),
+    leaders: leadersTable(report),
+    cross,
+    disagreements,
+    sensitivity,
+    paths: pathTable(report),
+    actors: actorTable(report),
+    problems: problemTable(report),
+    ties: tieTable(report),
+    losses: lossTable(report),
+  };
+  let number = 0;
+  const show = (table: ReportTable): readonly Block[] =>
+    table.rows.length === 0 ? [] : [{ kind: 'table', table, number: ++number }];
+  const heading = (id: string, text: string): Block => ({ kind: 'heading', level: 2, id, text });
+  const { view } = report.assessments[0].choice;
+  const all: Block[] = [...blocks];
+  if (view.ties.length > 0) {
+    figures.forEach((figure, i) => {
+      const file = i === 0 ? 'map.svg' : `map-${i + 1}.svg`;
+      all.push({ kind: 'figure', heading: 'The map', id: 'map', figure, number: i + 1, file });
+    });
+    all.push(heading('ways', 'Every headline, by way of counting'), ...show(tables.ways));
+    const leaders = show(tables.leaders);
+    if (leaders.length > 0) all.push(heading('leaders', 'Whose loss would leave most without a path'), ...leaders);
+    const paths = show(tables.paths);
+    if (paths.length > 0) all.push(heading('paths', 'Ways to those with formal authority'), ...paths);
+    all.push(heading('types', 'Types of tie'), ...show(cross), ...show(disagreements), ...show(sensitivity));
+  }
+  if (view.n > 0) all.push(heading('actors', 'Actors'), ...show(tables.actors));
+  all.push(...methodBlocks(report), heading('problems', 'The tables as read'));
+  const problems = show(tables.problems);
+  all.push(...(problems.length > 0 ? problems : [{ kind: 'paragraph', text: 'No problem was reported.' } as const]));
+  all.push(...citation(report.workshop));
+  return { findings, blocks: all, tables: Object.values(tables) };
+}
+
+/**
+ * Writes the report: first whom the map hangs on, what would be lost without that actor, and how sure that is; then the map, the
+ * tables, how everything was counted, and what is wrong with the tables.
+ *
+ * Every headline is a count of pairs beside its percentage, given with all ties and with stated ties only, without and with the safe
+ * spaces, over all waves and in the last. Where another actor comes first, the report says so. Its words are those of a
+ * scenario on somebody's map; persons print as the workshop's consent allows.
+ *
+ * @param workshop - The workshop.
+ * @param options - Defaults: the workshop's focal actor and the default view.
+ * @returns Findings, tables and figures as data, and `toHTML()`, `toMarkdown()`, `files()`. The same workshop in any order
+ *   of rows gives the same bytes.
+ * @throws {SocialCapitalError} `bad-input` when the workshop cannot be a network; `unknown-actor` when `focal` is no
+ *   actor; `bad-option` on an option or view that does not exist; `aborted` when the signal fires.
+ * @remarks O(nm) per way of counting, eight at most, and the map.
+ * @see Borgatti (2006), Identifying sets of key players in a social network,
+ *   https://doi.org/10.1007/s10588-006-7084-x, for judging an actor by what its loss leaves
+ * @example
+ * ```ts
+ * const { workshop, problems } = readWorkshop('source,target\nmosque,director\ndirector,trust\n', { name: 'ties.csv' });
+ * const made = await report(workshop, { focal: 'director', problems });
+ * made.findings[0].counts; // => { pairs: 1, of: 1, share: 1 }
+ * made.files().map(({ name }) => name).slice(0, 3); // => ['report.html', 'report.md', 'map.svg']
+ * ```
+ */
+export async function report(workshop: Workshop, options: ReportOptions = {}): Promise<Report> {
+  const { about } = workshop;
+  const chosen = resolveOptions<Resolved>('report', options, {
+    focal: about.focal,
+    view: {},
+    problems: [],
+    seed: 1,
+    effort: 1,
+    signal: undefined,
+    onProgress: undefined,
+  });
+  const { signal, onProgress, seed, effort } = chosen;
+  const [base, ...others] = choices(network(workshop), chosen.view);
+  if (base === undefined) throw new SocialCapitalError('internal', 'report: no way of counting. Please report this.');
+  const index = chosen.focal === undefined ? null : actorIndex(base.view, chosen.focal, 'report');
+  const focal = index === null ? null : (base.view.ids[index] ?? null);
+
+  const counted = await runSlices('report', count([base, ...others], focal), { signal, onProgress });
+  const subject: ReportCase = {
+    workshop,
+    names: makeNames(workshop),
+    source: sourceWords(workshop),
+    focal,
+    ...counted,
+    across: counted.assessments[0].losses.some(({ across }) => (across.of ?? 0) > 0),
+    problems: chosen.problems,
+  };
+  const figures: Figure[] = [];
+  if (base.view.n > 0) {
+    const share = (part: number): void => onProgress?.(counting + part * (1 - counting));
+    figures.push(await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal }));
+  }
+  const { findings, blocks, tables } = compose(subject, figures);
+  const title = about.title ?? 'Who is tied to whom, and what hangs on one actor';
+  const { n, ties } = base.view;
+  const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];
+  const subtitle = `Report on who is tied to whom, and on what would be lost. ${facts.filter((fact) => fact !== undefined).join(' · ')}.`;
+  const document: ReportDocument = { title, subtitle, blocks };
+  const toHTML = (): string => toHtml(document);
+  const toMarkdownText = (): string => toMarkdown(document);
+  return Object.freeze({
+    kind: 'report' as const,
+    title,
+    focal: focal === null ? null : subject.names.id(focal),
+    findings,
+    tables,
+    figures,
+    problems: chosen.problems,
+    toHTML,
+    toMarkdown: toMarkdownText,
+    files: () => [
+      { name: 'report.html', text: toHTML() },
+      { name: 'report.md', text: toMarkdownText() },
+      ...figures.map((figure, i) => ({ name: i === 0 ? 'map.svg' : `map-${i + 1}.svg`, text: figure.toSVG() })),
+      ...tables.map((table) => ({ name: `${table.name}.csv`, text: tableCsv(table) })),
+    ],
+  });
+}

@@ -1,0 +1,147 @@
+import { formatCount } from '../kernel/format.js';
+import { oneTieChange } from '../risk/one-tie-change.js';
+import { actorIndex } from '../view/actor-index.js';
+import { type Assessment, type Loss } from './assess.js';
+import { headlineFirst, headlineNoun, headlinePairs, type ReportCase } from './case.js';
+import type { Finding } from './finding.js';
+import { listWords } from './list-words.js';
+import { printPairs } from './print-cell.js';
+
+const studied = (report: ReportCase, assessment: Assessment): Loss | undefined =>
+  report.focal === null
+    ? headlineFirst(report, assessment)[0]
+    : assessment.losses.find(({ id }) => id === report.focal);
+
+/** The smallest and largest headline over the ways of counting, and who comes first in how many. */
+function range(report: ReportCase): Finding | null {
+  const { assessments, names } = report;
+  const [base] = assessments;
+  const subject = studied(report, base);
+  if (subject === undefined || assessments.length < 2) return null;
+  const counted = assessments.flatMap((assessment) => {
+    const loss = assessment.losses.find(({ id }) => id === subject.id);
+    const pairs = loss === undefined ? null : headlinePairs(report, loss);
+    return pairs === null || pairs.share === null ? [] : [pairs];
+  });
+  const sorted = counted.sort((a, b) => (a.share ?? 0) - (b.share ?? 0));
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined) return null;
+  const wins = new Map<string, number>();
+  for (const assessment of assessments) {
+    for (const { id } of headlineFirst(report, assessment)) wins.set(id, (wins.get(id) ?? 0) + 1);
+  }
+  const order = [...wins].sort((a, b) => b[1] - a[1] || (a[0] === subject.id ? -1 : b[0] === subject.id ? 1 : 0));
+  const won = order.map(([id, count]) => `${names.label(id)} in ${count}`);
+  const ways = `Over the ${assessments.length} ways of counting in Table 1`;
+  const words = `${ways} the figure for ${names.label(subject.id)} goes from ${printPairs(least)} to ${printPairs(most)}. First comes ${listWords(won)} of the ${assessments.length}.`;
+  return { name: 'range', actor: names.id(subject.id), number: null, counts: null, options: null, words };
+}
+
+/** How far one unreported tie would lower the headline. */
+function oneTie(report: ReportCase): Finding | null {
+  const { view } = report.assessments[0].choice;
+  const { names } = report;
+  const subject = studied(report, report.assessments[0]);
+  if (subject === undefined || view.directed) return null;
+  const change = oneTieChange(view, subject.id);
+  const fall = report.across ? change.crossSectorDisconnected : change.disconnected;
+  if (fall === null) return null;
+  const side = (ids: readonly string[]): string =>
+    ids.length <= 3
+      ? listWords(
+          ids.map((id) => names.label(id)),
+          'or',
+        )
+      : `one of the ${ids.length} actors left together with ${names.label(busiest(report, ids))}`;
+  const [first, second] = fall.between;
+  const between = `${side(second)} and ${side(first)}`;
+  const how = fall.candidates > 1 ? ` (one of ${fall.candidates} ties that would do as much)` : '';
+  const from = printPairs(fall.before);
+  const words = `The map may miss ties. One unreported tie between ${between}${how} would cut the figure from ${from} to ${printPairs(fall.after)}.`;
+  return {
+    name: 'one-tie',
+    actor: names.id(subject.id),
+    number: fall.after.share,
+    counts: fall.after,
+    options: view.options,
+    words,
+  };
+}
+
+/** The member of a part with most contacts, to name the part by. */
+function busiest(report: ReportCase, ids: readonly string[]): string {
+  const { view } = report.assessments[0].choice;
+  const degree = (id: string): number => {
+    const v = actorIndex(view, id, 'report');
+    return view.weak.offsets[v + 1]! - view.weak.offsets[v]!;
+  };
+  return [...ids].sort((a, b) => degree(b) - degree(a))[0]!;
+}
+
+/** How many of the studied actor's contacts rest on the coder's conclusion. */
+function inferredContacts(report: ReportCase): Finding | null {
+  const { view } = report.assessments[0].choice;
+  const subject = studied(report, report.assessments[0]);
+  if (subject === undefined) return null;
+  const v = view.indexOf.get(subject.id);
+  const own = view.ties.filter(({ source, target }) => source === v || target === v);
+  const inferred = own.filter(({ basis }) => basis === 'inferred').length;
+  if (inferred === 0) return null;
+  const counts = { pairs: inferred, of: own.length, share: inferred / own.length };
+  const label = report.names.label(subject.id);
+  const words = `Of the ${formatCount(own.length, 'contact')} of ${label}, ${inferred} ${inferred === 1 ? 'is' : 'are'} the coder’s conclusion, not stated by the source.`;
+  return {
+    name: 'inferred-contacts',
+    actor: report.names.id(subject.id),
+    number: counts.share,
+    counts,
+    options: view.options,
+    words,
+  };
+}
+
+/** Why there is no second headline with stated ties only, where there is none. */
+function sameStated(report: ReportCase): readonly string[] {
+  const [base] = report.assessments;
+  if (report.assessments.some(({ choice }) => choice.ties !== base.choice.ties)) return [];
+  if (base.choice.ties === 'stated') return ['Counted are stated ties only.'];
+  const recorded = report.workshop.ties.some(({ basis }) => basis !== undefined);
+  return [
+    recorded
+      ? 'Every tie on this map is stated by the source, so the figure with stated ties only is the same.'
+      : 'The tables do not record which ties are stated and which inferred, so all count as stated.',
+  ];
+}
+
+/**
+ * How sure the headline is: what it rests on, how far other ways of counting move it, what is not known.
+ *
+ * @param report - The case.
+ * @returns Findings, each a sentence or two.
+ */
+export function sureness(report: ReportCase): readonly Finding[] {
+  const found = [range(report), inferredContacts(report), oneTie(report)].filter((finding) => finding !== null);
+  const { view } = report.assessments[0].choice;
+  const plain = (words: string): Finding => ({
+    name: 'missing',
+    actor: null,
+    number: null,
+    counts: null,
+    options: null,
+    words,
+  });
+  const missing = report.source.missing.length === 0 ? [] : [plain(report.source.missing.join(' '))];
+  if (view.ties.length === 0) return missing;
+  return [
+    ...found,
+    ...sameStated(report).map(plain),
+    plain(
+      'How many unreported ties it would take to put another actor first has not been computed; the range above is the measure of how sure this is.',
+    ),
+    plain('A tie that is not drawn on the map may still exist.'),
+    plain(
+      `All this is a scenario on one map, not a forecast: it counts ${headlineNoun(report)}, and nobody takes over a tie.`,
+    ),
+    ...missing,
+  ];
+}

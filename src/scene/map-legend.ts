@@ -1,0 +1,181 @@
+import { textWidth } from '../kernel/text-width.js';
+import { xmlText } from '../kernel/xml-text.js';
+import { actorKinds } from '../model/actor.js';
+import { actorMarks, kindStyle, shapeReach, type KindStyle } from './actor-marks.js';
+import type { PlannedTie } from './map-ties.js';
+import type { MapPlan } from './plan-map.js';
+import type { Mark } from './scene.js';
+import { noSector, sectorStyles } from './sector-styles.js';
+import { arrowLength, tieMarks, tiePaint, type DrawnTie } from './tie-marks.js';
+
+interface Entry {
+  readonly width: number;
+  readonly label: string;
+  readonly draw: (x: number, y: number) => readonly Mark[];
+}
+
+/** Font size of the legend. */
+const size = 12;
+const lineHeight = 24;
+const ink = '#222222';
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const kindNames: Readonly<Record<string, string>> = {
+  person: 'person',
+  organisation: 'organisation',
+  group: 'group',
+  service: 'service',
+  space: 'safe space',
+  other: 'other',
+};
+
+function sectorEntries(plan: MapPlan): Entry[] {
+  const { view } = plan;
+  const styles = sectorStyles(view.sectors);
+  const entries = view.sectors.flatMap((name, s): Entry[] => {
+    const style = styles[s]!;
+    if (!view.sectorOf.includes(s)) return [];
+    return [{ width: 20, label: capital(xmlText(name)), draw: (x, y) => actorMarks(style, 'filled', x + 10, y, 8) }];
+  });
+  if (view.sectorOf.includes(-1)) {
+    const draw = (x: number, y: number): readonly Mark[] => actorMarks(noSector, 'filled', x + 10, y, 8);
+    entries.push({ width: 20, label: 'Not recorded', draw });
+  }
+  return entries;
+}
+
+function kindEntries(plan: MapPlan): Entry[] {
+  const drawn = new Map<KindStyle, string[]>();
+  for (const kind of actorKinds) {
+    if (!plan.view.actors.some((actor) => actor.kind === kind)) continue;
+    const style = kindStyle(kind);
+    drawn.set(style, [...(drawn.get(style) ?? []), kindNames[kind] ?? kind]);
+  }
+  // A map of one unmarked kind needs no key to kinds.
+  if (drawn.size === 1 && drawn.has('filled')) return [];
+  const grey = { shape: 'circle', fill: '#BBBBBB' } as const;
+  return [...drawn].map(([style, names]) => ({
+    width: 20,
+    label: capital(names.join(', ')),
+    draw: (x: number, y: number) => actorMarks(grey, style, x + 10, y, 8),
+  }));
+}
+
+function ringEntries(plan: MapPlan): Entry[] {
+  const ring = (cx: number, cy: number, r: number, width: number): Mark => ({
+    type: 'circle',
+    cx,
+    cy,
+    r,
+    stroke: '#222222',
+    strokeWidth: width,
+  });
+  const entries: Entry[] = [];
+  const grey = { shape: 'circle', fill: '#BBBBBB' } as const;
+  if (plan.focal >= 0) {
+    entries.push({
+      width: 24,
+      label: `${plan.names[plan.focal] ?? ''} (double ring)`,
+      draw: (x, y) => [
+        ...actorMarks(grey, 'filled', x + 11, y, 5),
+        ring(x + 11, y, 8, 1.4),
+        ring(x + 11, y, 10.5, 1.4),
+      ],
+    });
+  }
+  if (plan.rings.some((rings, i) => rings.length > (i === plan.focal ? 2 : 0))) {
+    entries.push({
+      width: 24,
+      label: 'Cutpoint: its loss splits the map (thin outer ring)',
+      draw: (x, y) => [...actorMarks(grey, 'filled', x + 11, y, 6), ring(x + 11, y, 6 * shapeReach + 3, 1)],
+    });
+  }
+  return entries;
+}
+
+const tieNames: Readonly<Record<DrawnTie['type'], string>> = {
+  bonding: 'Bonding: within a community',
+  bridging: 'Bridging: across communities',
+  linking: 'Linking: across formal power',
+  unclassifiable: 'Type not known',
+  negative: 'Conflict (negative)',
+};
+
+function tieEntries(ties: readonly PlannedTie[]): Entry[] {
+  const entries: Entry[] = [];
+  const sample = (x: number, y: number, type: DrawnTie['type'], arrows: DrawnTie['arrows']): Mark => {
+    const curve = [x, y, x + 12, y, x + 28, y, x + 40, y] as const;
+    return tieMarks({ straight: true, curve, type, arrows }, -1.5, -1.5, { mark: 'legend' });
+  };
+  for (const type of Object.keys(tiePaint) as DrawnTie['type'][]) {
+    if (!ties.some((tie) => tie.type === type)) continue;
+    entries.push({ width: 46, label: tieNames[type], draw: (x, y) => [sample(x, y, type, 'none')] });
+  }
+  if (ties.some((tie) => tie.arrows !== 'none')) {
+    const type = (['linking', 'bonding', 'bridging', 'unclassifiable'] as const).find((t) =>
+      ties.some((tie) => tie.arrows !== 'none' && tie.type === t),
+    );
+    const label = 'Direction recorded (arrow from giver to receiver)';
+    if (type) entries.push({ width: 46 + arrowLength / 3, label, draw: (x, y) => [sample(x, y, type, 'target')] });
+  }
+  return entries;
+}
+
+/**
+ * The legend: only what is on the map, under the headings sector (or whatever tells actors apart), kind, marked and tie.
+ *
+ * @param plan - What is drawn.
+ * @param ties - Ties as drawn.
+ * @param left - Left edge.
+ * @param top - Upper edge.
+ * @param right - Right edge.
+ * @returns The legend's group and its lower edge.
+ */
+export function mapLegend(
+  plan: MapPlan,
+  ties: readonly PlannedTie[],
+  left: number,
+  top: number,
+  right: number,
+): { mark: Mark; bottom: number } {
+  const groups: readonly (readonly [heading: string, entries: readonly Entry[]])[] = [
+    [capital(xmlText(plan.view.options.by)), sectorEntries(plan)],
+    ['Kind', kindEntries(plan)],
+    ['Marked', ringEntries(plan)],
+    ['Tie', tieEntries(ties)],
+  ];
+  const present = groups.filter(([, entries]) => entries.length > 0);
+  const indent = Math.min(
+    140,
+    16 + Math.max(0, ...present.map(([heading]) => textWidth(heading, size, { bold: true }))),
+  );
+  const marks: Mark[] = [];
+  let y = top + lineHeight / 2;
+  const text = (x: number, line: string, bold: boolean): Mark => ({
+    type: 'text',
+    x,
+    y: y + size * 0.35,
+    lines: [line],
+    lineHeight: size * 1.2,
+    size,
+    bold,
+    anchor: 'start',
+    fill: ink,
+  });
+  for (const [heading, entries] of present) {
+    marks.push(text(left, heading, true));
+    let x = left + indent;
+    for (const entry of entries) {
+      const width = entry.width + 6 + textWidth(entry.label, size);
+      if (x > left + indent && x + width > right) {
+        x = left + indent;
+        y += lineHeight;
+      }
+      marks.push(...entry.draw(x, y), text(x + entry.width + 6, entry.label, false));
+      x += width + 18;
+    }
+    y += lineHeight;
+  }
+  return { mark: { type: 'group', data: { mark: 'legend' }, marks }, bottom: y - lineHeight / 2 };
+}

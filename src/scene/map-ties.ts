@@ -1,0 +1,33 @@
+import type { LayoutTie } from '../layout/layout-types.js';
+import type { View, ViewTie } from '../view/view.js';
+import { drawnTieType } from './drawn-tie-type.js';
+import type { DrawnTie } from './tie-marks.js';
+
+/** A tie of the view as the map draws it. */
+export interface PlannedTie extends LayoutTie {
+  /** The view's tie behind it; `null` for a negative one. */
+  readonly tie: ViewTie | null;
+  readonly type: DrawnTie['type'];
+  readonly arrows: DrawnTie['arrows'];
+}
+
+/**
+ * The ties a map draws: those of the view in its order, with their type under the view's choice and arrowheads only where
+ * a direction was recorded, then the negative ones.
+ *
+ * @param view - The view.
+ * @returns One entry per tie of the view, then one per negative pair.
+ */
+export function mapTies(view: View): readonly PlannedTie[] {
+  const ties = view.ties.map((tie): PlannedTie => ({
+    tie,
+    source: tie.source,
+    target: tie.target,
+    type: drawnTieType(view, tie),
+    arrows: tie.directed ? (tie.mutual ? 'both' : 'target') : 'none',
+  }));
+  return [
+    ...ties,
+    ...view.negativeTies.map((ends): PlannedTie => ({ ...ends, tie: null, type: 'negative', arrows: 'none' })),
+  ];
+}

@@ -1,0 +1,105 @@
+import { textWidth } from '../kernel/text-width.js';
+import { xmlText } from '../kernel/xml-text.js';
+import type { LabelShape, LayoutNode } from '../layout/layout-types.js';
+import { wrapLabel } from '../layout/wrap-label.js';
+import type { View } from '../view/view.js';
+import { shapeReach } from './actor-marks.js';
+import { powerTiers, type PowerTiers } from './power-tiers.js';
+
+/** Everything the map of a view needs to know before it can be laid out. */
+export interface MapPlan {
+  readonly view: View;
+  /** Index of the focal actor, −1 for none. */
+  readonly focal: number;
+  /** Indices of cutpoints. */
+  readonly cutpoints: ReadonlySet<number>;
+  readonly tiers: PowerTiers | null;
+  /** Printed name by index. */
+  readonly names: readonly string[];
+  /** Number in the key by index, where the name is too long or the map too full to carry it; else 0. */
+  readonly keys: readonly number[];
+  /** Radius of each mark without rings. */
+  readonly radii: readonly number[];
+  /** Radius of each ring, by index. */
+  readonly rings: readonly (readonly { readonly r: number; readonly width: number }[])[];
+  readonly nodes: readonly LayoutNode[];
+  readonly fontSize: number;
+  readonly lineHeight: number;
+}
+
+/** Above this many actors names move to a numbered key. */
+const mostNamed = 70;
+/** Names that need more width than this, in px, move to the key too. */
+const widestLabel = 190;
+const widths = { usual: 104, roomy: 124, narrow: 78, wide: 160 };
+
+const rightToLeft = /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+
+/**
+ * Whether a text is set from right to left: its first letter decides.
+ *
+ * @param text - Any text.
+ * @returns True for Arabic, Hebrew and their like.
+ */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
+/**
+ * Measures a view for its map: printed names, marks, rings, ways to wrap every label, tiers.
+ *
+ * @param view - The view.
+ * @param focal - Index of the focal actor, or −1.
+ * @param cutpoints - Indices of cutpoints.
+ * @param width - Width of the page: a label is never wider than a third of it.
+ * @returns The plan.
+ */
+export function planMap(view: View, focal: number, cutpoints: ReadonlySet<number>, width: number): MapPlan {
+  const { n } = view;
+  const names = view.ids.map(
+    (id) =>
+      xmlText(view.printed.get(id) ?? id)
+        .replace(/\s+/gu, ' ')
+        .trim() || '(no name)',
+  );
+  const tiers = powerTiers(view.actors);
+  const fontSize = n <= 50 ? 12 : 11;
+  const lineHeight = fontSize * 1.2;
+  const base = n <= 50 ? 9.5 : n <= mostNamed ? 8 : 7;
+  const limit = Math.min(widestLabel, width / 3);
+
+  const shapeOf = (text: string, max: number, bold: boolean): LabelShape => {
+    const lines = wrapLabel(text, fontSize, max, 4, { bold });
+    const widest = Math.max(...lines.map((line) => textWidth(line, fontSize, { bold })));
+    return { lines, width: widest, height: lines.length * lineHeight };
+  };
+  let nextKey = 0;
+  const radii: number[] = [];
+  const rings: { r: number; width: number }[][] = [];
+  const keys: number[] = [];
+  const nodes = names.map((name, i): LayoutNode => {
+    const bold = i === focal;
+    const r = bold ? base * 1.45 : base;
+    const around: { r: number; width: number }[] = [];
+    if (bold) around.push({ r: r * shapeReach + 3, width: 1.8 }, { r: r * shapeReach + 6.5, width: 1.8 });
+    if (cutpoints.has(i)) around.push({ r: (around.at(-1)?.r ?? r * shapeReach) + 3.5, width: 1 });
+    radii.push(r);
+    rings.push(around);
+    let usual = shapeOf(name, widths.usual, bold);
+    if (usual.lines.length > 3) usual = shapeOf(name, widths.roomy, bold);
+    const tooLong = n > mostNamed || usual.width > limit;
+    keys.push(tooLong ? ++nextKey : 0);
+    if (tooLong) usual = shapeOf(String(nextKey), widths.usual, bold);
+    const others: LabelShape[] = [];
+    for (const max of tooLong ? [] : [widths.wide, widths.narrow]) {
+      const shape = shapeOf(name, max, bold);
+      if (shape.width <= limit && [usual, ...others].every((other) => other.lines.length !== shape.lines.length)) {
+        others.push(shape);
+      }
+    }
+    const outer = around.at(-1);
+    const radius = outer ? outer.r + outer.width / 2 + 0.5 : r * shapeReach + 1;
+    return { tier: tiers?.of[i] ?? 0, radius, labels: [usual, ...others] };
+  });
+  return { view, focal, cutpoints, tiers, names, keys, radii, rings, nodes, fontSize, lineHeight };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import {
+  actorBlocks,
+  actorDistanceFragmentationWithout,
+  actorFragmentationWithout,
+  actorIsCutpoint,
+  network,
+  networkBlocks,
+  networkBridges,
+  networkCutpoints,
+  type SocialNetwork,
+  tieIsBridge,
+  view,
+} from '../../src/index.js';
+import { workshopGraph } from '../fixtures/workshop-graph.js';
+import { hasShared, sharedLayers } from './shared-layers.js';
+
+const sorted = (ids: readonly string[]): string[] => [...ids].sort((a, b) => (a < b ? -1 : 1));
+const cutpoints = (net: SocialNetwork): string[] =>
+  [...actorIsCutpoint(net).values].flatMap(([id, is]) => (is === true ? [id] : []));
+const bridges = (net: SocialNetwork): string[] =>
+  tieIsBridge(net).values.flatMap(({ source, target, value }) =>
+    value === true ? [sorted([source, target]).join('–')] : [],
+  );
+
+/** Krackhardt's kite (1990), from networkx (BSD). */
+const kite = network({
+  ties: [
+    'Andre Beverley',
+    'Andre Carol',
+    'Andre Diane',
+    'Andre Fernando',
+    'Beverley Diane',
+    'Beverley Ed',
+    'Beverley Garth',
+    'Carol Diane',
+    'Carol Fernando',
+    'Diane Ed',
+    'Diane Fernando',
+    'Diane Garth',
+    'Ed Garth',
+    'Fernando Garth',
+    'Fernando Heather',
+    'Garth Heather',
+    'Heather Ike',
+    'Ike Jane',
+  ].map((pair) => ({ source: pair.split(' ')[0]!, target: pair.split(' ')[1]! })),
+});
+
+// Expected values: networkx and igraph (methods.md §3), Borgatti's F and DF as in R keyplayer and pyntacle.
+describe('the workshop of methods.md §3', () => {
+  const net = network(workshopGraph);
+  it('has three cutpoints, four bridges, six blocks', () => {
+    expect(cutpoints(net)).toEqual(['C1', 'D', 'F2']);
+    expect(bridges(net)).toEqual(['C1–C4', 'C5–D', 'D–S4', 'F2–F3']);
+    expect([networkCutpoints(net).value, networkBridges(net).value, networkBlocks(net).value]).toEqual([3, 4, 6]);
+  });
+  it.each([
+    ['D', 4],
+    ['C1', 2],
+    ['F2', 2],
+    ['S1', 1],
+    ['C4', 1],
+    ['X', 0],
+  ])('%s is in %i blocks', (id, blocks) => {
+    expect(actorBlocks(net).values.get(id)).toBe(blocks);
+  });
+  it.each([
+    ['D', 0.7307692307692308, 0.832905982905983],
+    ['C1', 0.2948717948717948, 0.5662393162393161],
+    ['C4', 0.15384615384615385, 0.485042735042735],
+    ['F1', 0.15384615384615385, 0.5160256410256409],
+  ])('without %s: F and DF', (id, f, df) => {
+    expect(actorFragmentationWithout(net).values.get(id)).toBeCloseTo(f, 12);
+    expect(actorDistanceFragmentationWithout(net).values.get(id)).toBeCloseTo(df, 12);
+  });
+});
+
+describe("Krackhardt's kite", () => {
+  it('has the cutpoints Heather and Ike, two bridges, three blocks', () => {
+    expect(cutpoints(kite)).toEqual(['Heather', 'Ike']);
+    expect([networkBridges(kite).value, networkBlocks(kite).value]).toEqual([2, 3]);
+  });
+  it.each([
+    ['Heather', 7 / 18, 0.4861111111111111],
+    ['Jane', 0, 0.287037037037037],
+    ['Diane', 0, 0.3935185185185184],
+  ])('without %s: F and DF', (id, f, df) => {
+    expect(actorFragmentationWithout(kite).values.get(id)).toBeCloseTo(f, 12);
+    expect(actorDistanceFragmentationWithout(kite).values.get(id)).toBeCloseTo(df, 12);
+  });
+});
+
+describe('small and undefined', () => {
+  const pair = network({ ties: [{ source: 'a', target: 'b' }] });
+  it('is null where fewer than two actors are left', () => {
+    expect([...actorFragmentationWithout(pair).values.values()]).toEqual([null, null]);
+    expect([...actorDistanceFragmentationWithout(pair).values.values()]).toEqual([null, null]);
+  });
+  it('takes an empty network', () => {
+    const empty = network({ actors: [], ties: [] });
+    expect([networkCutpoints(empty).value, networkBridges(empty).value, networkBlocks(empty).value]).toEqual([0, 0, 0]);
+    expect(actorFragmentationWithout(empty).values.size).toBe(0);
+    expect(actorDistanceFragmentationWithout(empty).values.size).toBe(0);
+  });
+  it('gives exactly 1 when nothing is left joined', () => {
+    const star = network({ ties: Array.from({ length: 7 }, (_, i) => ({ source: 'hub', target: `leaf${i}` })) });
+    expect(actorFragmentationWithout(star).values.get('hub')).toBe(1);
+    expect(actorDistanceFragmentationWithout(star).values.get('hub')).toBe(1);
+  });
+  it('counts no pair with a safe space that only carries paths', () => {
+    const net = network({
+      actors: [{ id: 'a' }, { id: 'b' }, { id: 'room', kind: 'space' }, { id: 'c' }],
+      ties: [
+        { source: 'a', target: 'room' },
+        { source: 'b', target: 'room' },
+        { source: 'b', target: 'c' },
+      ],
+    });
+    const path = view(net, { spaces: 'path' });
+    expect(actorFragmentationWithout(path).values.get('room')).toBeCloseTo(2 / 3, 12);
+    expect(actorFragmentationWithout(path).values.get('a')).toBe(0);
+    expect(actorDistanceFragmentationWithout(path).values.get('a')).toBeCloseTo(0, 12);
+    expect(actorDistanceFragmentationWithout(path).values.get('c')).toBeCloseTo(0.5, 12);
+  });
+});
+
+describe('real networks, against networkx', () => {
+  it.skipIf(!hasShared).each(sharedLayers().map((layer) => [layer.name, layer] as const))('%s', (_, layer) => {
+    const net = network(layer.input);
+    const { articulation_points, bridges: ties, biconnected_components, after_removal } = layer.cohesion;
+    if (articulation_points !== undefined) expect(cutpoints(net)).toEqual(sorted(articulation_points.value));
+    if (Array.isArray(ties?.value)) {
+      expect(bridges(net).sort()).toEqual(ties.value.map((pair) => sorted(pair).join('–')).sort());
+    }
+    if (Array.isArray(biconnected_components?.value)) {
+      expect(networkBlocks(net).value).toBe(biconnected_components.count);
+      const blocks = actorBlocks(net).values;
+      for (const [id, count] of blocks) {
+        expect(count).toBe(biconnected_components.value.filter((members) => members.includes(id)).length);
+      }
+    }
+    const f = actorFragmentationWithout(net).values;
+    const df = actorDistanceFragmentationWithout(net).values;
+    for (const [id, want] of Object.entries(after_removal?.value ?? {})) {
+      expect(f.get(id)).toBeCloseTo(want.F, 8);
+      expect(df.get(id)).toBeCloseTo(want.DF, 8);
+    }
+    expect(net.order).toBeGreaterThan(0);
+  });
+});
