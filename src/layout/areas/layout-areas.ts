@@ -13,7 +13,7 @@ import { regionAreas } from './region-areas.js';
 export interface AreaLayoutOptions {
   /** `inclusive`: a size counts everything in all its sets (venn.js); `exclusive`: only what is in no other. @defaultValue 'inclusive' */
   readonly counts?: 'inclusive' | 'exclusive';
-  /** How many starts are tried. @defaultValue 16 */
+  /** How long to search, as a multiple of the usual 16 starts. @defaultValue 1 */
   readonly effort?: number;
   /** Any integer; the same seed gives the same bytes. @defaultValue 1 */
   readonly seed?: number;
@@ -47,11 +47,11 @@ export interface AreaLayout {
 export function layoutAreas(areas: readonly SetArea[], options: AreaLayoutOptions = {}): AreaLayout {
   const { counts, effort, seed } = resolveOptions<Required<AreaLayoutOptions>>('layoutAreas', options, {
     counts: 'inclusive',
-    effort: 16,
+    effort: 1,
     seed: 1,
   });
-  if (!(effort > 0 && effort < 1e6)) {
-    throw new SocialCapitalError('bad-option', `layoutAreas: effort is ${effort}; give a number above 0.`);
+  if (!(effort > 0 && effort <= 1000)) {
+    throw new SocialCapitalError('bad-option', `layoutAreas: effort is ${effort}; give a number above 0, up to 1000.`);
   }
   const problem = areaProblem(areas, oneOf('layoutAreas', 'counts', counts, ['inclusive', 'exclusive']));
   const count = problem.names.length;
@@ -60,7 +60,7 @@ export function layoutAreas(areas: readonly SetArea[], options: AreaLayoutOption
   const stress = (at: Float64Array, slope: Float64Array): number => areaStress(problem, at, slope);
   let best = new Float64Array(3 * count);
   let least = Infinity;
-  for (let start = 0; start < effort && least > 1e-12; start++) {
+  for (let start = 0; start < 16 * effort && least > 1e-12; start++) {
     const at = placed(problem, random);
     for (let again = 0; again < 3; again++) minimise(stress, at, space, 200, 1e-13, 1e-6);
     const { value } = minimise(stress, at, space, 100, 1e-13, 1e-9);

@@ -87,7 +87,7 @@ export function crowds(problem: VennProblem): Clash[] {
       around.length > 2 && roundTrip(around.map((i) => around.map((j) => angle(i, j)))) > 2 * Math.PI + 1e-9;
     let around = neighbours[middle] as number[];
     if (!crowded(around)) continue;
-    for (const one of [...around]) {
+    for (const one of neighbours[middle] as number[]) {
       const fewer = around.filter((other) => other !== one);
       if (crowded(fewer)) around = fewer;
     }

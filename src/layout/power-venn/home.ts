@@ -1,4 +1,4 @@
-import type { VennStatements } from './statements.js';
+import type { VennStatements } from '../../model/venn/venn-statements.js';
 
 /** Where actors lie in a drawing, from the middle of its boundary, in units of its largest radius. */
 export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;

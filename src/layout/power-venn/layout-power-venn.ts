@@ -2,6 +2,7 @@ import { SocialCapitalError } from '../../kernel/error.js';
 import { resolveOptions } from '../../kernel/options.js';
 import type { ClosenessLevel, VennPosition } from '../../model/workshop.js';
 import { closenessLevels, defaultThresholds, type LevelThresholds } from '../../model/venn/levels.js';
+import type { VennStatements } from '../../model/venn/venn-statements.js';
 import { type Contradiction, contradictions } from './contradictions.js';
 import { faults } from './faults.js';
 import { home, type Places } from './home.js';
@@ -9,11 +10,11 @@ import { polish } from './polish.js';
 import { readBack } from './read-back.js';
 import { ring } from './ring.js';
 import { search } from './search.js';
-import { type SortedStatements, sortStatements, type VennStatements } from './statements.js';
+import { type SortedStatements, sortStatements } from './statements.js';
 
 /** Options of {@link layoutPowerVenn}. */
 export interface VennLayoutOptions {
-  /** How many starts are tried at 25 circles, more for fewer. @defaultValue 16 */
+  /** How long to search, as a multiple of the usual 16 starts (more below 25 circles). @defaultValue 1 */
   readonly effort?: number;
   /** Any integer; the same seed gives the same bytes. @defaultValue 1 */
   readonly seed?: number;
@@ -69,13 +70,16 @@ export function* powerVennSteps(
   options: VennLayoutOptions = {},
 ): Generator<number, VennLayout, void> {
   const { effort, seed, thresholds, places } = resolveOptions<Required<VennLayoutOptions>>('layoutPowerVenn', options, {
-    effort: 16,
+    effort: 1,
     seed: 1,
     thresholds: defaultThresholds,
     places: null,
   });
-  if (!(effort > 0 && effort < 1e6)) {
-    throw new SocialCapitalError('bad-option', `layoutPowerVenn: effort is ${effort}; give a number above 0.`);
+  if (!(effort > 0 && effort <= 1000)) {
+    throw new SocialCapitalError(
+      'bad-option',
+      `layoutPowerVenn: effort is ${effort}; give a number above 0, up to 1000.`,
+    );
   }
   if (!Number.isSafeInteger(seed)) {
     throw new SocialCapitalError('bad-option', `layoutPowerVenn: seed is ${seed}; give a whole number.`);

@@ -11,8 +11,9 @@ export interface Workspace {
   readonly trial: Float64Array;
   readonly trialSlope: Float64Array;
   readonly step: Float64Array;
-  readonly moves: readonly Float64Array[];
-  readonly bends: readonly Float64Array[];
+  /** Past steps and how the slope changed along them, one after the other. */
+  readonly moves: Float64Array;
+  readonly bends: Float64Array;
   readonly rho: Float64Array;
   readonly alpha: Float64Array;
 }
@@ -24,23 +25,23 @@ export interface Workspace {
  * @returns The arrays.
  */
 export function makeWorkspace(size: number): Workspace {
-  const list = (): Float64Array[] => Array.from({ length: history }, () => new Float64Array(size));
   return {
     size,
     slope: new Float64Array(size),
     trial: new Float64Array(size),
     trialSlope: new Float64Array(size),
     step: new Float64Array(size),
-    moves: list(),
-    bends: list(),
+    moves: new Float64Array(history * size),
+    bends: new Float64Array(history * size),
     rho: new Float64Array(history),
     alpha: new Float64Array(history),
   };
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+/** Σ a·b over `size` numbers, from a place in each. */
+function dot(a: Float64Array, from: number, b: Float64Array, start: number, size: number): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  for (let i = 0; i < size; i++) sum += (a[from + i] as number) * (b[start + i] as number);
   return sum;
 }
 
@@ -75,33 +76,31 @@ export function minimise(
     for (let i = 0; i < size; i++) step[i] = -(slope[i] as number);
     for (let back = 1; back <= kept; back++) {
       const slot = (next - back + history) % history;
-      const move = moves[slot] as Float64Array;
-      const bend = bends[slot] as Float64Array;
-      const part = (rho[slot] as number) * dot(move, step);
+      const from = slot * size;
+      const part = (rho[slot] as number) * dot(moves, from, step, 0, size);
       alpha[slot] = part;
-      for (let i = 0; i < size; i++) step[i] = (step[i] as number) - part * (bend[i] as number);
+      for (let i = 0; i < size; i++) step[i] = (step[i] as number) - part * (bends[from + i] as number);
     }
     if (kept > 0) {
       const slot = (next - 1 + history) % history;
-      const bend = bends[slot] as Float64Array;
-      const scale = 1 / ((rho[slot] as number) * dot(bend, bend));
+      const scale = 1 / ((rho[slot] as number) * dot(bends, slot * size, bends, slot * size, size));
       for (let i = 0; i < size; i++) step[i] = (step[i] as number) * scale;
     } else {
-      const length = Math.sqrt(dot(slope, slope));
+      const length = Math.sqrt(dot(slope, 0, slope, 0, size));
       if (length === 0) break;
       const scale = length > 1 ? 0.2 / length : 0.2;
       for (let i = 0; i < size; i++) step[i] = (step[i] as number) * scale;
     }
     for (let back = kept; back >= 1; back--) {
       const slot = (next - back + history) % history;
-      const move = moves[slot] as Float64Array;
-      const part = (alpha[slot] as number) - (rho[slot] as number) * dot(bends[slot] as Float64Array, step);
-      for (let i = 0; i < size; i++) step[i] = (step[i] as number) + part * (move[i] as number);
+      const from = slot * size;
+      const part = (alpha[slot] as number) - (rho[slot] as number) * dot(bends, from, step, 0, size);
+      for (let i = 0; i < size; i++) step[i] = (step[i] as number) + part * (moves[from + i] as number);
     }
-    let descent = dot(slope, step);
+    let descent = dot(slope, 0, step, 0, size);
     if (!(descent < 0)) {
       for (let i = 0; i < size; i++) step[i] = -0.1 * (slope[i] as number);
-      descent = dot(slope, step);
+      descent = dot(slope, 0, step, 0, size);
       kept = 0;
       if (!(descent < 0)) break;
     }
@@ -119,13 +118,12 @@ export function minimise(
       kept = 0;
       continue;
     }
-    const move = moves[next] as Float64Array;
-    const bend = bends[next] as Float64Array;
+    const place = next * size;
     for (let i = 0; i < size; i++) {
-      move[i] = (trial[i] as number) - (at[i] as number);
-      bend[i] = (trialSlope[i] as number) - (slope[i] as number);
+      moves[place + i] = (trial[i] as number) - (at[i] as number);
+      bends[place + i] = (trialSlope[i] as number) - (slope[i] as number);
     }
-    const curvature = dot(move, bend);
+    const curvature = dot(moves, place, bends, place, size);
     if (curvature > 1e-14) {
       rho[next] = 1 / curvature;
       next = (next + 1) % history;

@@ -56,7 +56,7 @@ export function polish(problem: VennProblem, found: Found, home: Float64Array | 
     for (let i = 0; i < count; i++) {
       const x = at[i] as number;
       const y = at[count + i] as number;
-      const known = home !== null && !Number.isNaN(home[i] as number);
+      const known = home !== null && !Number.isNaN(home[i]);
       const pull = known ? wishes.home : gather;
       const dx = known ? x - (home[i] as number) : x;
       const dy = known ? y - (home[count + i] as number) : y;

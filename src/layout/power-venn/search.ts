@@ -14,7 +14,7 @@ export interface Found {
 
 /** What bounds a search. */
 export interface SearchOptions {
-  /** Starts at 25 circles or more; fewer circles get more. */
+  /** Multiple of the usual number of starts. */
   readonly effort: number;
   readonly seed: number;
   /** How many statements are known to be undrawable: a drawing that loses no more ends the search. */
@@ -22,6 +22,9 @@ export interface SearchOptions {
   /** A first start, when circles have a known place: x₀…, y₀…, NaN for those that have none. */
   readonly from: Float64Array | null;
 }
+
+/** Starts at 25 circles or more; fewer circles get more. */
+const starts = 16;
 
 /** How much longer the search goes on while this many statements are lost, as a perfect drawing may exist. */
 const longer = [1, 6, 2];
@@ -63,7 +66,7 @@ export function* search(problem: VennProblem, options: SearchOptions): Generator
   const random = seededRandom(options.seed);
   const space = makeWorkspace(3 * count + 1);
   const at = new Float64Array(3 * count + 1);
-  const usual = Math.ceil(options.effort * Math.max(1, Math.sqrt(25 / count)));
+  const usual = Math.ceil(starts * options.effort * Math.max(1, Math.sqrt(25 / count)));
   let best: Found | null = null;
   for (let start = 0; start < usual * (longer[best?.lost.length ?? 0] ?? 1); start++) {
     if (start === 0 && options.from !== null) {

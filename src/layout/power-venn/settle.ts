@@ -95,7 +95,7 @@ export function settle(field: Field, at: Float64Array, space: Workspace, lost: S
     value = minimise(slope, at, space, 80, holds / 10, 1e-2).value;
   }
   const before = at.slice();
-  for (const pair of [...lost]) {
+  for (const pair of Array.from(lost)) {
     takeUpPair(field, pair);
     if (minimise(slope, at, space, 60, holds / 10, 1e-2).value <= holds) {
       lost.delete(pair);

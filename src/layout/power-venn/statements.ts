@@ -1,21 +1,10 @@
 import { SocialCapitalError } from '../../kernel/error.js';
 import { compareText } from '../../kernel/compare.js';
-import type { ClosenessLevel, VennPosition } from '../../model/workshop.js';
+import type { ClosenessLevel } from '../../model/workshop.js';
 import { closenessLevels, type LevelThresholds } from '../../model/venn/levels.js';
+import type { VennStatements } from '../../model/venn/venn-statements.js';
 import { pairOf } from './pair-of.js';
 import { makeProblem, sides, type VennProblem } from './problem.js';
-
-/** What one group said: the circles and how close they are. Pairs not listed are separate. */
-export interface VennStatements {
-  readonly circles: readonly {
-    readonly id: string;
-    /** Any number above 0; the circle's area is proportional to it. */
-    readonly size: number;
-    /** Where it lies to the boundary; absent when nobody said. */
-    readonly position?: VennPosition | undefined;
-  }[];
-  readonly closeness: readonly { readonly a: string; readonly b: string; readonly level: ClosenessLevel }[];
-}
 
 /** Statements in one order, whatever order they came in, with the numbers the solver works on. */
 export interface SortedStatements {

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../../src/kernel/random.js';
 import type { ClosenessLevel, VennPosition } from '../../../src/model/workshop.js';
-import type { VennStatements } from '../../../src/layout/power-venn/statements.js';
+import type { VennStatements } from '../../../src/model/venn/venn-statements.js';
 
 // Made-up sessions of the two kinds visuals.md §2 measures: `planted` ones are read off a drawing, so a perfect answer
 // exists; `free` ones are random tables. The reading here is the test's own, with Math.acos, not the library's.
