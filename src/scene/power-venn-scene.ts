@@ -9,7 +9,7 @@ import type { Mark, Scene } from './scene.js';
 import type { SectorStyle } from './sector-styles.js';
 import { vennLegend } from './venn-legend.js';
 import { vennPanel } from './venn-panel.js';
-import { gutter, planVenn, type VennNames, type VennPanel } from './venn-plan.js';
+import { type Cover, gutter, planVenn, type VennNames, type VennPanel } from './venn-plan.js';
 
 /** What a Power Venn page is made of. */
 export interface PowerVennInput {
@@ -78,7 +78,7 @@ export function powerVennScene(input: PowerVennInput): Scene {
         if (note.length > 0) marks.push(text(left, start + 18, [xmlText(note.join(', '))], 12, '#444444', 'heading'));
         start += 22;
       }
-      const drawn = vennPanel(panel, plan, names, left, start);
+      const drawn = vennPanel(panel, plan, names, plan.covers[first / plan.columns] as Cover, left, start);
       marks.push(...drawn.marks);
       labels.push(...drawn.labels);
       lowest = Math.max(lowest, drawn.bottom);

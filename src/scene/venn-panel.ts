@@ -3,7 +3,7 @@ import { closenessLevels } from '../model/venn/levels.js';
 import { actorMarks } from './actor-marks.js';
 import { isRightToLeft } from './plan-map.js';
 import type { Mark } from './scene.js';
-import { besideShapes, type VennNames, type VennPanel, type VennPlan, withinShapes } from './venn-plan.js';
+import { besideShapes, type Cover, type VennNames, type VennPanel, type VennPlan, withinShapes } from './venn-plan.js';
 
 /** Line of a statement that the circles do not show, by level. */
 export const tieLineWidths: readonly number[] = [0, 1.6, 3, 4.6, 6.2];
@@ -50,6 +50,7 @@ function nameMarks(placed: PlacedName, name: string, numbered: boolean): { text:
  * @param panel - The group.
  * @param plan - The page.
  * @param names - What actors may be called.
+ * @param cover - What the drawings of its row cover.
  * @param left - Left edge of the panel.
  * @param top - Upper edge of the drawing.
  * @returns Marks in z-order, names apart so that their language can be set, and the lower edge.
@@ -58,10 +59,11 @@ export function vennPanel(
   panel: VennPanel,
   plan: VennPlan,
   names: VennNames,
+  cover: Cover,
   left: number,
   top: number,
 ): { marks: readonly Mark[]; labels: readonly Mark[]; bottom: number } {
-  const { scale, cover, width, keys } = plan;
+  const { scale, width, keys } = plan;
   const { layout, session } = panel;
   const room = plan.named ? 34 : 20;
   const middleX = left + width / 2 - ((cover.left + cover.right) / 2) * scale;

@@ -20,6 +20,14 @@ export interface VennNames {
   readonly style: (id: string) => SectorStyle;
 }
 
+/** A part of the plane, in units of the layouts. */
+export interface Cover {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Everything about the page that is decided before marks are made. */
 export interface VennPlan {
   readonly panels: readonly VennPanel[];
@@ -28,8 +36,8 @@ export interface VennPlan {
   readonly width: number;
   /** Pixels per unit of the layouts, the same in every panel. */
   readonly scale: number;
-  /** What all drawings together cover, in units round the middle of the boundary. */
-  readonly cover: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** What the drawings of each row of panels cover, in units round the middle of the boundary; left and right of all. */
+  readonly covers: readonly Cover[];
   /** Number by id, where names stand in a key; empty where circles carry them. */
   readonly keys: ReadonlyMap<string, number>;
   readonly named: boolean;
@@ -47,8 +55,8 @@ const largestRadius = 105;
 /** Space between panels. */
 export const gutter = 24;
 
-/** Radii may differ between groups in what they stand for, never in scale on the page. */
-function coverOf(panels: readonly VennPanel[]): VennPlan['cover'] {
+/** What some drawings cover together. */
+function coverOf(panels: readonly VennPanel[]): Cover {
   const cover = { left: -0.5, right: 0.5, top: -0.5, bottom: 0.5 };
   for (const { layout } of panels) {
     for (const { x, y, r } of [...layout.circles, ...(layout.boundary === null ? [] : [layout.boundary])]) {
@@ -78,14 +86,19 @@ export function planVenn(panels: readonly VennPanel[], names: VennNames, width: 
   const named = most <= mostNamed && panelWidth >= narrowest;
   const inKey = ids.filter((id) => !named || besideShapes(names.label(id), null)[0].width > widest);
   const keys = new Map(inKey.map((id, i) => [id, i + 1]));
-  const cover = coverOf(panels);
+  const { left, right } = coverOf(panels);
+  const covers: Cover[] = [];
+  for (let at = 0; at < panels.length; at += columns) {
+    covers.push({ ...coverOf(panels.slice(at, at + columns)), left, right });
+  }
+  const tall = Math.max(1, ...covers.map(({ top, bottom }) => bottom - top));
   const side = named ? (panelWidth >= 900 ? 150 : 105) : 16;
   const scale = Math.min(
-    (panelWidth - 2 * side) / (cover.right - cover.left),
-    Math.min(tallest, panelWidth * 1.1) / (cover.bottom - cover.top),
+    (panelWidth - 2 * side) / (right - left),
+    Math.min(tallest, panelWidth * 1.1) / tall,
     largestRadius,
   );
-  return { panels, columns, width: panelWidth, scale, cover, keys, named };
+  return { panels, columns, width: panelWidth, scale, covers, keys, named };
 }
 
 function shape(text: string, size: number, maxWidth: number): NameShape {
@@ -112,10 +125,16 @@ export const clean = (text: string): string => xmlText(text).replace(/\s+/gu, ' 
 export function withinShapes(name: string, key: number | null, r: number): readonly NameShape[] {
   if (key !== null) return [shape(String(key), 13, 100), shape(String(key), 11, 100)];
   const shapes: NameShape[] = [];
+  const longest = Math.max(
+    ...clean(name)
+      .split(' ')
+      .map((word) => textWidth(word, 1)),
+  );
   for (const size of [14, 12, 11]) {
     if (size === 14 && r < 60) continue;
     for (const part of [1.5, 1.1, 0.8]) {
-      const next = shape(clean(name), size, r * part);
+      // A word is cut within its circle only where no line of that circle could hold it.
+      const next = shape(clean(name), size, Math.max(r * part, Math.min(longest * size, 1.8 * r)));
       if (!shapes.some((other) => other.size === size && other.lines.length === next.lines.length)) shapes.push(next);
     }
   }

@@ -38,7 +38,7 @@ export interface PlacedName {
 export const signRoom = 13;
 
 /** Names cost this much per … */
-const cost = { within: 0.5, shape: 0.12, rim: 0.35, line: 1.5, length: 0.02, circle: 0.5, leader: 2, box: 6 };
+const cost = { within: 0.5, shape: 0.12, rim: 0.9, line: 1.5, length: 0.02, circle: 0.5, leader: 2, box: 6 };
 const grid = 8;
 const around = directions(4);
 
