@@ -1,3 +1,4 @@
+import { compareText } from '../kernel/compare.js';
 import { SocialCapitalError } from '../kernel/error.js';
 import { nearest } from '../kernel/nearest.js';
 import { powerVennSteps } from '../layout/power-venn/layout-power-venn.js';
@@ -16,13 +17,11 @@ export interface VennChoice {
   readonly thresholds: LevelThresholds;
 }
 
-/** Groups that drew circles, in the order of the informants table; groups that table lacks come last. */
+/** Groups that drew circles, in the order of their ids; the informants table need not list them. */
 function groupsOf(workshop: Workshop): Informant[] {
-  const drew = new Set(workshop.venn.map(({ informant }) => informant));
-  const listed = workshop.informants.filter(({ id }) => drew.has(id));
-  const known = new Set(listed.map(({ id }) => id));
-  const others = [...drew].filter((id) => !known.has(id)).sort();
-  return [...listed, ...others.map((id) => ({ id, label: id }))];
+  const listed = new Map(workshop.informants.map((informant) => [informant.id, informant]));
+  const drew = [...new Set(workshop.venn.map(({ informant }) => informant))].sort(compareText);
+  return drew.map((id) => listed.get(id) ?? { id, label: id });
 }
 
 function chosenGroups(workshop: Workshop, { informant, wave }: VennChoice): Informant[] {
@@ -57,7 +56,7 @@ function chosenGroups(workshop: Workshop, { informant, wave }: VennChoice): Info
  * @param workshop - The workshop.
  * @param choice - Which groups, and how.
  * @yields The share done, 0 to 1.
- * @returns The groups in the order of the informants table.
+ * @returns The groups in the order of their ids.
  * @throws {SocialCapitalError} `bad-option` on a group or wave that is not there.
  */
 export function* vennPanels(workshop: Workshop, choice: VennChoice): Generator<number, readonly VennPanel[], void> {

@@ -1,3 +1,4 @@
+import { compareText } from '../kernel/compare.js';
 import { SocialCapitalError } from '../kernel/error.js';
 import type { Actor } from '../model/actor.js';
 import { closenessLevels, type LevelThresholds } from '../model/venn/levels.js';
@@ -86,13 +87,17 @@ export function vennSession(
   sizes: VennSizes,
   thresholds: LevelThresholds,
 ): VennSession {
-  const rows = workshop.venn.filter((row) => row.informant === informant.id);
+  const rows = workshop.venn
+    .filter((row) => row.informant === informant.id)
+    .sort((p, q) => compareText(p.actor, q.actor));
   const size = sizeOf(workshop, sizes, informant.id);
   const sized = rows.map((row) => ({ row, size: size(row) ?? 0 }));
   const known = sized.flatMap((one) => (one.size > 0 ? [one.size] : []));
   const smallest = known.length > 0 ? Math.min(...known) : 1;
   const drawn = new Set(rows.map(({ actor }) => actor));
-  const said = workshop.closeness.filter((row) => row.informant === informant.id);
+  const said = workshop.closeness
+    .filter((row) => row.informant === informant.id)
+    .sort((p, q) => compareText(pairKey(p.a, p.b), pairKey(q.a, q.b)) || compareText(p.level, q.level));
   const closeness = said.filter(({ a, b }) => drawn.has(a) && drawn.has(b) && a !== b);
   const digitised = readDigitised(rows, new Set(closeness.map(({ a, b }) => pairKey(a, b))), thresholds);
   return {
