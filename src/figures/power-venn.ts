@@ -2,16 +2,14 @@ import { SocialCapitalError } from '../kernel/error.js';
 import { formatCount } from '../kernel/format.js';
 import { oneOf, resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
-import { network } from '../model/make-network.js';
 import { defaultThresholds, type LevelThresholds } from '../model/venn/levels.js';
 import type { Workshop } from '../model/workshop.js';
 import type { VennSizes } from '../pla/venn-session.js';
 import { powerVennScene } from '../scene/power-venn-scene.js';
-import { noSector, sectorStyles } from '../scene/sector-styles.js';
 import { sizeWords, vennCaption } from '../scene/venn-caption.js';
 import type { VennNames, VennPanel } from '../scene/venn-plan.js';
-import { asView } from '../view/as-view.js';
 import { figure, type Figure, type FigureRow } from './figure.js';
+import { vennNames } from './venn-names.js';
 import { vennPanels } from './venn-panels.js';
 
 /** Options for {@link powerVenn}. */
@@ -63,24 +61,6 @@ function checked(workshop: Workshop, options: PowerVennOptions): Chosen {
     );
   }
   return chosen;
-}
-
-/** What may be printed, and the sign of each actor's sector, as on the organisational map. */
-function namesOf(workshop: Workshop): { names: VennNames; sectorOf: (id: string) => string | null } {
-  const view = asView(network(workshop));
-  const styles = sectorStyles(view.sectors);
-  const coded = workshop.about.consent === undefined;
-  const at = (id: string): number => view.indexOf.get(id) ?? -1;
-  const label = (id: string): string => view.printed.get(id) ?? id;
-  const sector = (id: string): number => view.sectorOf[at(id)] ?? -1;
-  return {
-    names: {
-      label,
-      id: (id) => (coded && view.actors[at(id)]?.kind === 'person' ? label(id) : id),
-      style: (id) => styles[sector(id)] ?? noSector,
-    },
-    sectorOf: (id) => view.sectors[sector(id)] ?? null,
-  };
 }
 
 function rowsOf(panels: readonly VennPanel[], names: VennNames, sectorOf: (id: string) => string | null): FigureRow[] {
@@ -136,11 +116,10 @@ export async function powerVenn(workshop: Workshop, options: PowerVennOptions = 
   const chosen = checked(workshop, options);
   const panels = await runSlices('powerVenn', vennPanels(workshop, chosen), chosen);
   const { about } = workshop;
-  const { names, sectorOf } = namesOf(workshop);
+  const { names, sectorOf, sectorNames } = vennNames(workshop);
   const drawn = new Set(panels.flatMap(({ layout }) => layout.circles.map(({ id }) => id)));
   const found = new Map([...drawn].map((id) => [sectorOf(id), names.style(id)]));
-  const order = [...asView(network(workshop)).sectors, null];
-  const sectors = order.flatMap((name) => {
+  const sectors = [...sectorNames, null].flatMap((name) => {
     const style = found.get(name);
     return style === undefined ? [] : [{ name: name ?? 'sector not recorded', style }];
   });

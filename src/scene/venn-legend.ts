@@ -1,10 +1,10 @@
 import { formatNumber } from '../kernel/format.js';
 import { textWidth } from '../kernel/text-width.js';
 import { xmlText } from '../kernel/xml-text.js';
-import { lensDistance } from '../kernel/geometry/lens-distance.js';
 import type { About } from '../model/about.js';
 import { closenessLevels } from '../model/venn/levels.js';
 import { actorMarks } from './actor-marks.js';
+import { glyphWidth, levelGlyph, levelWords } from './level-glyph.js';
 import { paragraph } from './paragraph.js';
 import type { Mark } from './scene.js';
 import type { SectorStyle } from './sector-styles.js';
@@ -33,37 +33,13 @@ interface Entry {
   readonly draw: (x: number, y: number) => readonly Mark[];
 }
 
-const words = {
-  separate: 'separate',
-  touching: 'touching',
-  slight: 'slight overlap',
-  large: 'large overlap',
-  contained: 'contained',
-};
-
 /** Two small circles at each level. */
 function levelEntries(): Entry[] {
-  const [r1, r2] = [9, 7];
-  const gaps = [r1 + r2 + 5, r1 + r2, lensDistance(r1, r2, 0.15), lensDistance(r1, r2, 0.5), 1.2];
-  return closenessLevels.map((level, at) => {
-    const distance = gaps[at] as number;
-    const width = Math.max(2 * r1, r1 + distance + r2);
-    const disc = (cx: number, cy: number, r: number): Mark => ({
-      type: 'circle',
-      cx,
-      cy,
-      r,
-      fill: '#777777',
-      fillOpacity: 0.2,
-      stroke: '#333333',
-      strokeWidth: 1,
-    });
-    return {
-      width,
-      label: words[level],
-      draw: (x, y) => [disc(x + r1, y, r1), disc(x + r1 + distance, y, at === 4 ? 5 : r2)],
-    };
-  });
+  return closenessLevels.map((level) => ({
+    width: glyphWidth(level),
+    label: levelWords[level],
+    draw: (x, y) => levelGlyph(level, x, y),
+  }));
 }
 
 /** Tie-lines for the levels that the circles do not show. */
@@ -77,7 +53,7 @@ function lineEntries(plan: VennPlan): Entry[] {
       { type: 'circle', cx: x, cy: y, r: 3, fill: '#333333' },
       { type: 'circle', cx: x + 28, cy: y, r: 3, fill: '#333333' },
     ];
-    return [{ width: 32, label: words[level], draw }];
+    return [{ width: 32, label: levelWords[level], draw }];
   });
 }
 
