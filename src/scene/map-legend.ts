@@ -106,7 +106,7 @@ function tieEntries(ties: readonly PlannedTie[]): Entry[] {
   const entries: Entry[] = [];
   const sample = (x: number, y: number, type: DrawnTie['type'], arrows: DrawnTie['arrows']): Mark => {
     const curve = [x, y, x + 12, y, x + 28, y, x + 40, y] as const;
-    return tieMarks({ straight: true, curve, type, arrows }, -1.5, -1.5, { mark: 'legend' });
+    return tieMarks({ straight: true, curve, type, arrows }, -1.5, -1.5, { mark: 'sample' });
   };
   for (const type of Object.keys(tiePaint) as DrawnTie['type'][]) {
     if (!ties.some((tie) => tie.type === type)) continue;

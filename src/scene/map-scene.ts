@@ -20,7 +20,7 @@ export interface MapWords {
 }
 
 /** White space at the page's edges. */
-export const pageMargin = 24;
+const pageMargin = 24;
 /** Room for the names of tiers, left of the map. */
 const gutter = 100;
 
