@@ -155,7 +155,7 @@ Example:
         .option(
           '--informant <id>',
           'only the circles of this group; repeatable; default: one panel for each',
-          (value: string, before: readonly string[] = []) => [...before, value],
+          (value: string, before?: readonly string[]) => [...(before ?? []), value],
         )
         .option('--wave <date>', 'only sessions held on this date, or last; default: all')
         .addOption(

@@ -15,7 +15,7 @@ import { vennPanels } from './venn-panels.js';
 /** Options for {@link powerVenn}. */
 export interface PowerVennOptions {
   /** Id of the group whose circles are drawn, several ids, or `all` for one panel each. @defaultValue 'all' */
-  readonly informant?: 'all' | string | readonly string[] | undefined;
+  readonly informant?: string | readonly string[] | undefined;
   /** Date of the sessions drawn, `last` or `all`. @defaultValue 'all' */
   readonly wave?: string | undefined;
   /** Where sizes come from: the venn table, the actors' power, or a pairwise ranking of actors. @defaultValue 'stated' */

@@ -7,7 +7,8 @@ import type { VennPanel } from '../scene/venn-plan.js';
 
 /** Which groups are drawn, and how. */
 export interface VennChoice {
-  readonly informant: 'all' | string | readonly string[];
+  /** Ids of groups; `all` for every one. */
+  readonly informant: string | readonly string[];
   readonly wave: string;
   readonly sizes: VennSizes;
   readonly seed: number;

@@ -20,7 +20,7 @@ function groupsOf(workshop: Workshop): Informant[] {
  */
 export function vennGroups(
   workshop: Workshop,
-  { informant, wave }: { readonly informant: 'all' | string | readonly string[]; readonly wave: string },
+  { informant, wave }: { readonly informant: string | readonly string[]; readonly wave: string },
 ): Informant[] {
   const groups = groupsOf(workshop);
   const dates = [...new Set(groups.flatMap(({ date }) => date ?? []))].sort();

@@ -3,13 +3,13 @@ import { xmlText } from '../kernel/xml-text.js';
 import type { About } from '../model/about.js';
 import { keyList } from './key-list.js';
 import { labelLanguage } from './label-language.js';
-import { pageMargin } from './map-scene.js';
+
 import { paragraph } from './paragraph.js';
 import type { Mark, Scene } from './scene.js';
 import type { SectorStyle } from './sector-styles.js';
 import { vennLegend } from './venn-legend.js';
 import { vennPanel } from './venn-panel.js';
-import { type Cover, gutter, planVenn, type VennNames, type VennPanel } from './venn-plan.js';
+import { type Cover, gutter, pageMargin, planVenn, type VennNames, type VennPanel } from './venn-plan.js';
 
 /** What a Power Venn page is made of. */
 export interface PowerVennInput {

@@ -3,11 +3,11 @@ import { xmlText } from '../kernel/xml-text.js';
 import type { ClosenessDisagreement, SizeAgreement } from '../pla/venn-disagreement.js';
 import type { VennSession } from '../pla/venn-session.js';
 import { glyphWidth, levelGlyph, levelWords } from './level-glyph.js';
-import { pageMargin } from './map-scene.js';
+
 import { paragraph } from './paragraph.js';
 import { isRightToLeft } from './plan-map.js';
 import type { Mark, Scene } from './scene.js';
-import { clean } from './venn-plan.js';
+import { clean, pageMargin } from './venn-plan.js';
 
 /** What a page of disagreements is made of. */
 export interface VennDisagreementInput {

@@ -156,7 +156,7 @@ export function vennPanel(
     const { id } = layout.circles[i] as (typeof layout.circles)[number];
     return { id, ...nameMarks(one, names.label(id), keys.has(id)) };
   });
-  const labels = texts.map(({ id, text }): Mark => ({ ...text, data: { mark: 'label', id: names.id(id) } }) as Mark);
+  const labels = texts.map(({ id, text }): Mark => ({ ...text, data: { mark: 'label', id: names.id(id) } }));
   const bottom = Math.max(lower, ...placed.map(({ box }) => box.bottom + 8));
   return { marks: [...marks, ...texts.map(({ halo }) => halo)], labels, bottom };
 }

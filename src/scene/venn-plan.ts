@@ -52,6 +52,9 @@ const widest = 170;
 const tallest = 620;
 const largestRadius = 105;
 
+/** White space at the page's edges. */
+export const pageMargin = 24;
+
 /** Space between panels. */
 export const gutter = 24;
 

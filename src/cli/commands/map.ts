@@ -34,6 +34,6 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
   const json = (): string =>
     jsonText({ schema: 'social-capital/map/1', options, title, caption, rows: figure.data(), scene });
-  await savePicture({ name: 'map', format, scene, svg: figure.toSVG, json }, flags, file, session);
+  await savePicture({ name: 'map', format, scene, svg: () => figure.toSVG(), json }, flags, file, session);
   return 0;
 }

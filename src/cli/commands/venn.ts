@@ -48,7 +48,7 @@ export async function venn(file: string, flags: VennFlags, session: Session): Pr
     return 0;
   }
   const figure = await powerVenn(workshop, { ...options, width, onProgress }).finally(end);
-  const picture = { name: 'venn', format, scene: figure.scene, svg: figure.toSVG };
+  const picture = { name: 'venn', format, scene: figure.scene, svg: () => figure.toSVG() };
   await savePicture({ ...picture, json: () => jsonText(figure.scene) }, flags, file, session);
   return 0;
 }
