@@ -63,7 +63,8 @@ export function vennCaption(panels: readonly VennPanel[], about: About, sizes: V
   const several = panels.length > 1;
   const sentences = panels.flatMap((panel) => panelSentences(panel, names, several));
   sentences.push('No two circles are drawn closer than stated; pairs nobody spoke of are drawn apart.');
-  sentences.push(`Area shows ${sizeWords(about, sizes)}.`);
+  const means = sizeWords(about, sizes);
+  sentences.push(means === unrecorded ? 'What area means was not recorded.' : `Area shows ${means}.`);
   if (several) sentences.push('Each group had its own sheet and scale: compare order and closeness, not areas.');
   sentences.push('Apart from the edge of the network, place on the page means nothing.');
   if (
