@@ -107,7 +107,9 @@ function rowsOf(panels: readonly VennPanel[], names: VennNames, sectorOf: (id: s
  * @remarks Some 30 ms for 25 actors whose statements can all be drawn. Work is bounded by `effort`, never by the clock.
  * @example
  * ```ts
- * const { workshop } = readWorkshop('informant,actor,size\ng,trust,5\ng,club,2', { name: 'venn.csv' });
+ * const actors = [{ id: 'trust' }, { id: 'club' }];
+ * const circles = [{ informant: 'g', actor: 'trust', size: 5 }, { informant: 'g', actor: 'club', size: 2 }];
+ * const { workshop } = readWorkshop(JSON.stringify({ actors, venn: circles }), { name: 'workshop.json' });
  * const venn = await powerVenn(workshop);
  * venn.caption.includes('No two circles are drawn closer than stated'); // => true
  * ```

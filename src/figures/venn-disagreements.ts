@@ -35,8 +35,13 @@ export interface VennDisagreementsOptions {
  * @throws {SocialCapitalError} `bad-option` on an option that does not exist or cannot be met.
  * @example
  * ```ts
- * const table = 'informant,actor,size\ng,trust,5\ng,club,2\nh,trust,1\nh,club,4';
- * const { workshop } = readWorkshop(table, { name: 'venn.csv' });
+ * const actors = [{ id: 'trust' }, { id: 'club' }];
+ * const sizes = (informant: string, trust: number, club: number) => [
+ *   { informant, actor: 'trust', size: trust },
+ *   { informant, actor: 'club', size: club },
+ * ];
+ * const tables = { actors, venn: [...sizes('g', 5, 2), ...sizes('h', 1, 4)] };
+ * const { workshop } = readWorkshop(JSON.stringify(tables), { name: 'workshop.json' });
  * vennDisagreements(workshop).data()[0]?.['tauB']; // => -1
  * ```
  */

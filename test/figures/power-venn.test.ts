@@ -172,8 +172,8 @@ describe('which groups, which sizes', () => {
   it('one group, several, those of one date', async () => {
     const workshop = riverside(4, 6, 6);
     const drawn = async (options: object): Promise<string[]> => {
-      const { data } = await powerVenn(workshop, { effort: 0.1, ...options });
-      return [...new Set(data().map((row) => String(row['informant'])))];
+      const figure = await powerVenn(workshop, { effort: 0.1, ...options });
+      return [...new Set(figure.data().map((row) => String(row['informant'])))];
     };
     expect(await drawn({ informant: 'g1' })).toEqual(['g1']);
     expect(await drawn({ informant: ['g3', 'g1'] })).toEqual(['g1', 'g3']);

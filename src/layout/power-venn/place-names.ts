@@ -38,7 +38,17 @@ export interface PlacedName {
 export const signRoom = 13;
 
 /** Names cost this much per … */
-const cost = { within: 0.5, shape: 0.12, rim: 0.9, line: 1.5, length: 0.02, circle: 0.5, leader: 2, box: 6 };
+const cost = {
+  within: 0.5,
+  beside: 0.5,
+  shape: 0.12,
+  rim: 0.9,
+  line: 1.5,
+  length: 0.02,
+  circle: 0.5,
+  leader: 2,
+  box: 6,
+};
 const grid = 8;
 const around = directions(4);
 
@@ -112,7 +122,7 @@ function beside(
         const leader: Segment = [sign[0], sign[1], endX, endY];
         const dx = endX - sign[0];
         const dy = endY - sign[1];
-        let total = Math.sqrt(dx * dx + dy * dy) * cost.length + rank * cost.shape;
+        let total = Math.sqrt(dx * dx + dy * dy) * cost.length + rank * cost.shape + cost.beside;
         for (const [j, other] of discs.entries()) if (j !== i && crosses(leader, other)) total += cost.circle;
         if (rim !== null && rimMeetsBox(rim, box)) total += cost.rim;
         for (const line of lines) {
@@ -164,9 +174,17 @@ export function placeNames(
   lines: readonly Segment[],
   area: Box,
 ): readonly PlacedName[] {
-  const placed: (PlacedName | null)[] = discs.map((_, i) => within(discs, i, rim, lines)?.name ?? null);
-  const led = placed.flatMap((name, i) => (name === null ? [i] : []));
-  const choices = new Map(led.map((i) => [i, beside(discs, i, rim, lines, area)]));
+  const held = discs.map((_, i) => within(discs, i, rim, lines));
+  const placed: (PlacedName | null)[] = held.map((choice) => choice?.name ?? null);
+  // A name that a tie-line would run through may do better beside the drawing.
+  const led = held.flatMap((choice, i) => (choice === null || choice.total >= cost.line ? [i] : []));
+  const choices = new Map(
+    led.map((i) => {
+      const own = held[i] ?? null;
+      const all = [...(own === null ? [] : [own]), ...beside(discs, i, rim, lines, area)];
+      return [i, all.sort((p, q) => p.total - q.total)];
+    }),
+  );
   let below = Math.max(area.top, ...discs.map(({ y, r }) => y + r), rim === null ? area.top : rim.y + rim.r) + 8;
   for (let round = 0; round < 5; round++) {
     for (const i of led) {
