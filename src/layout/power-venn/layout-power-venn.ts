@@ -14,7 +14,7 @@ import { type SortedStatements, sortStatements } from './statements.js';
 
 /** Options of {@link layoutPowerVenn}. */
 export interface VennLayoutOptions {
-  /** How long to search, as a multiple of the usual 16 starts (more below 25 circles). @defaultValue 1 */
+  /** How long to search, as a multiple of the usual 16 starts (more below 25 circles, fewer above 40). @defaultValue 1 */
   readonly effort?: number;
   /** Any integer; the same seed gives the same bytes. @defaultValue 1 */
   readonly seed?: number;

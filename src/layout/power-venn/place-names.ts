@@ -35,7 +35,7 @@ export interface PlacedName {
 }
 
 /** Room above a name within its circle for the sign of its sector. */
-export const signRoom = 13;
+const signRoom = 13;
 
 /** Names cost this much per … */
 const cost = {

@@ -1,4 +1,4 @@
-import { energy, giveUpPair, makeField } from './field.js';
+import { energy, giveUpPair, makeField, slopeOf } from './field.js';
 import { makeWorkspace, minimise } from './minimise.js';
 import { sides, type VennProblem } from './problem.js';
 import type { Found } from './search.js';
@@ -81,7 +81,6 @@ export function polish(problem: VennProblem, found: Found, home: Float64Array | 
     ({ weight, gather } = stage);
     minimise(f, at, space, 80, 0, 1e-4);
   }
-  const bare = (point: Float64Array, slope: Float64Array): number => energy(strict, point, slope);
-  const { value } = minimise(bare, at, space, 200, holds / 20, 1e-4);
+  const { value } = minimise(slopeOf(strict), at, space, 200, holds / 20, 1e-4);
   return value <= holds ? { at, lost: found.lost } : found;
 }

@@ -23,8 +23,12 @@ export interface SearchOptions {
   readonly from: Float64Array | null;
 }
 
-/** Starts at 25 circles or more; fewer circles get more. */
+/** Starts from 25 to 40 circles; fewer circles get more, more circles fewer, as each takes longer. */
 const starts = 16;
+const many = 40;
+
+/** Pairs looked at, in rounds of descent, between two pauses: some 20 ms. */
+const slice = 20_000;
 
 /** How much longer the search goes on while this many statements are lost, as a perfect drawing may exist. */
 const longer = [1, 6, 2];
@@ -54,7 +58,7 @@ function shake(at: Float64Array, best: Found, problem: VennProblem, random: Rand
 /**
  * Looks for the drawing that loses the fewest statements, from many starts in space that are pressed flat.
  *
- * A generator, so that the caller can pause, report or stop between starts; the result does not depend on it.
+ * A generator, so that the caller can pause, report or stop; the result does not depend on it.
  *
  * @param problem - What was stated.
  * @param options - Bounds; the same seed gives the same bytes.
@@ -66,7 +70,9 @@ export function* search(problem: VennProblem, options: SearchOptions): Generator
   const random = seededRandom(options.seed);
   const space = makeWorkspace(3 * count + 1);
   const at = new Float64Array(3 * count + 1);
-  const usual = Math.ceil(starts * options.effort * Math.max(1, Math.sqrt(25 / count)));
+  const fewer = count > many ? many / count : Math.max(1, Math.sqrt(25 / count));
+  const usual = Math.ceil(starts * options.effort * fewer);
+  let work = 0;
   let best: Found | null = null;
   for (let start = 0; start < usual * (longer[best?.lost.length ?? 0] ?? 1); start++) {
     if (start === 0 && options.from !== null) {
@@ -78,12 +84,20 @@ export function* search(problem: VennProblem, options: SearchOptions): Generator
     const field = makeField(problem);
     const lost = new Set<number>();
     flatten(field, at, space);
-    const right = settle(field, at, space, lost, best === null ? Infinity : best.lost.length);
+    const steps = settle(field, at, space, lost, best === null ? Infinity : best.lost.length);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      work += count * count;
+      if (work < slice) continue;
+      work = 0;
+      yield Math.min(1, start / usual);
+    }
+    const right = step.value;
     if (right && (best === null || lost.size < best.lost.length)) {
       best = { at: at.slice(), lost: [...lost].sort((a, b) => a - b) };
       if (lost.size <= options.atLeast) break;
     }
-    yield Math.min(1, (start + 1) / usual);
+    work += count * count;
   }
   return best;
 }

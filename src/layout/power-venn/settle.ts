@@ -1,4 +1,4 @@
-import { energy, type Field, giveUpPair, takeUpPair } from './field.js';
+import { type Field, giveUpPair, slopeOf, takeUpPair } from './field.js';
 import { minimise, type Workspace } from './minimise.js';
 
 /** A drawing counts as right when its penalty is below this: far less than the margin of any band. */
@@ -19,7 +19,7 @@ const forgiving = [0.3, 0.1, 0.03];
  * @param space - Arrays for the descent.
  */
 export function flatten(field: Field, at: Float64Array, space: Workspace): void {
-  const slope = (point: Float64Array, out: Float64Array): number => energy(field, point, out);
+  const slope = slopeOf(field);
   for (const press of presses) {
     field.lift = press;
     minimise(slope, at, space, 40, 1e-6);
@@ -47,7 +47,7 @@ function strain(field: Field, at: Float64Array, pair: number): number {
 function culprit(field: Field, at: Float64Array, space: Workspace, lost: ReadonlySet<number>): number {
   const { farWeight } = field;
   const { statements, unit } = field.problem;
-  const slope = (point: Float64Array, out: Float64Array): number => energy(field, point, out);
+  const slope = slopeOf(field);
   for (const far of forgiving) {
     for (const pair of statements) {
       if (lost.has(pair)) continue;
@@ -81,10 +81,17 @@ function culprit(field: Field, at: Float64Array, space: Workspace, lost: Readonl
  * @param space - Arrays for the descent.
  * @param lost - Statements already given up; more are added.
  * @param patience - Stop when this many are lost, as a better drawing is known.
+ * @yields After every statement tried, so that long work can pause.
  * @returns Whether everything in force holds.
  */
-export function settle(field: Field, at: Float64Array, space: Workspace, lost: Set<number>, patience: number): boolean {
-  const slope = (point: Float64Array, out: Float64Array): number => energy(field, point, out);
+export function* settle(
+  field: Field,
+  at: Float64Array,
+  space: Workspace,
+  lost: Set<number>,
+  patience: number,
+): Generator<undefined, boolean, void> {
+  const slope = slopeOf(field);
   let value = minimise(slope, at, space, 150, holds / 10, 1e-2).value;
   while (value > holds) {
     if (lost.size >= patience) return false;
@@ -93,6 +100,7 @@ export function settle(field: Field, at: Float64Array, space: Workspace, lost: S
     lost.add(worst);
     giveUpPair(field, worst);
     value = minimise(slope, at, space, 80, holds / 10, 1e-2).value;
+    yield;
   }
   const before = at.slice();
   for (const pair of Array.from(lost)) {
@@ -104,6 +112,7 @@ export function settle(field: Field, at: Float64Array, space: Workspace, lost: S
       giveUpPair(field, pair);
       at.set(before);
     }
+    yield;
   }
   return true;
 }

@@ -24,7 +24,7 @@ function shared(p: Disc, q: Disc): number {
 }
 
 /** The level a pair shows: 0 separate to 4 contained. */
-export function levelOf(p: Disc, q: Disc): number {
+function levelOf(p: Disc, q: Disc): number {
   const d = Math.hypot(p.x - q.x, p.y - q.y);
   const small = Math.min(p.r, q.r);
   if (d <= Math.abs(p.r - q.r) + 0.02 * small) return 4;
@@ -35,7 +35,7 @@ export function levelOf(p: Disc, q: Disc): number {
 }
 
 /** The side of the boundary a disc shows. */
-export function positionOf(p: Disc, boundary: Disc): VennPosition {
+function positionOf(p: Disc, boundary: Disc): VennPosition {
   const d = Math.hypot(p.x - boundary.x, p.y - boundary.y);
   if (d + p.r <= boundary.r * 1.005 + 1e-9) return 'inside';
   return d - p.r >= boundary.r * 0.995 - 1e-9 ? 'outside' : 'straddling';
