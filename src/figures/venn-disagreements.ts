@@ -4,11 +4,11 @@ import { oneOf, resolveOptions } from '../kernel/options.js';
 import { defaultThresholds, type LevelThresholds } from '../model/venn/levels.js';
 import type { Workshop } from '../model/workshop.js';
 import { vennDisagreement } from '../pla/venn-disagreement.js';
-import { vennGroups } from '../pla/venn-groups.js';
-import { vennSession, type VennSizes } from '../pla/venn-session.js';
+import type { VennSizes } from '../pla/venn-session.js';
 import { vennDisagreementScene } from '../scene/venn-disagreement-scene.js';
 import { figure, type Figure, type FigureRow } from './figure.js';
 import { vennNames } from './venn-names.js';
+import { vennSessions } from './venn-sessions.js';
 
 /** Options for {@link vennDisagreements}. */
 export interface VennDisagreementsOptions {
@@ -58,8 +58,7 @@ export function vennDisagreements(workshop: Workshop, options: VennDisagreements
   if (!(width >= 320 && width <= 10_000)) {
     throw new SocialCapitalError('bad-option', `vennDisagreements: width is ${String(width)}; give 320 to 10000.`);
   }
-  const groups = vennGroups(workshop, { informant, wave });
-  const sessions = groups.map((group) => vennSession(workshop, group, sizes, thresholds));
+  const sessions = vennSessions(workshop, { informant, wave, sizes, thresholds });
   const found = vennDisagreement(sessions);
   const { names } = vennNames(workshop);
   const rows: FigureRow[] = [

@@ -1,4 +1,5 @@
 import { network } from '../model/make-network.js';
+import { printId } from '../model/print-id.js';
 import type { Workshop } from '../model/workshop.js';
 import { noSector, sectorStyles } from '../scene/sector-styles.js';
 import type { VennNames } from '../scene/venn-plan.js';
@@ -17,14 +18,16 @@ export function vennNames(workshop: Workshop): {
 } {
   const view = asView(network(workshop));
   const styles = sectorStyles(view.sectors);
-  const coded = workshop.about.consent === undefined;
   const at = (id: string): number => view.indexOf.get(id) ?? -1;
   const label = (id: string): string => view.printed.get(id) ?? id;
   const sector = (id: string): number => view.sectorOf[at(id)] ?? -1;
   return {
     names: {
       label,
-      id: (id) => (coded && view.actors[at(id)]?.kind === 'person' ? label(id) : id),
+      id: (id) => {
+        const actor = view.actors[at(id)];
+        return actor === undefined ? id : printId(actor, view);
+      },
       style: (id) => styles[sector(id)] ?? noSector,
     },
     sectorOf: (id) => view.sectors[sector(id)] ?? null,

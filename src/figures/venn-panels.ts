@@ -1,19 +1,13 @@
 import { powerVennSteps } from '../layout/power-venn/layout-power-venn.js';
-import type { LevelThresholds } from '../model/venn/levels.js';
 import type { Workshop } from '../model/workshop.js';
-import { vennSession, type VennSizes } from '../pla/venn-session.js';
-import { vennGroups } from '../pla/venn-groups.js';
+import type { VennSession } from '../pla/venn-session.js';
 import type { VennPanel } from '../scene/venn-plan.js';
+import { type SessionChoice, vennSessions } from './venn-sessions.js';
 
 /** Which groups are drawn, and how. */
-export interface VennChoice {
-  /** Ids of groups; `all` for every one. */
-  readonly informant: string | readonly string[];
-  readonly wave: string;
-  readonly sizes: VennSizes;
+export interface VennChoice extends SessionChoice {
   readonly seed: number;
   readonly effort: number;
-  readonly thresholds: LevelThresholds;
 }
 
 /**
@@ -27,18 +21,18 @@ export interface VennChoice {
  * @throws {SocialCapitalError} `bad-option` on a group or wave that is not there.
  */
 export function* vennPanels(workshop: Workshop, choice: VennChoice): Generator<number, readonly VennPanel[], void> {
-  const { sizes, seed, effort, thresholds } = choice;
-  const sessions = vennGroups(workshop, choice).map((group) => vennSession(workshop, group, sizes, thresholds));
+  const { seed, effort, thresholds } = choice;
+  const sessions = vennSessions(workshop, choice);
   const order = [...sessions].sort((p, q) => q.statements.circles.length - p.statements.circles.length);
   const places = new Map<string, { x: number; y: number }>();
-  const drawn = new Map<string, VennPanel>();
+  const drawn = new Map<VennSession, VennPanel>();
   for (const [at, session] of order.entries()) {
     const options = { seed, effort, thresholds, places: places.size > 0 ? places : null };
     const steps = powerVennSteps(session.statements, options);
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield (at + step.value) / order.length;
     for (const { id, x, y } of step.value.circles) if (!places.has(id)) places.set(id, { x, y });
-    drawn.set(session.informant.id, { session, layout: step.value });
+    drawn.set(session, { session, layout: step.value });
   }
-  return sessions.flatMap(({ informant }) => drawn.get(informant.id) ?? []);
+  return sessions.flatMap((session) => drawn.get(session) ?? []);
 }

@@ -160,6 +160,22 @@ describe('areas and words', () => {
     expect(everything).toContain('P1');
   });
 
+  it('a group that is one of the persons prints as that person', async () => {
+    const table = {
+      actors: [{ id: 'ann', label: 'Ann Other', kind: 'person' }, { id: 'club' }],
+      venn: [
+        { informant: 'Ann', actor: 'club', size: 1 },
+        { informant: 'club', actor: 'club', size: 2 },
+      ],
+    };
+    const { workshop } = readWorkshop(JSON.stringify(table), { name: 'w.json' });
+    const venn = await powerVenn(workshop);
+    const compared = vennDisagreements(workshop);
+    const everything = [venn.scene, venn.caption, venn.data(), compared.scene, compared.caption, compared.data()];
+    expect(JSON.stringify(everything)).not.toMatch(/\bann\b/i);
+    expect(texts(venn.scene, 'heading').map(({ lines }) => lines[0])).toContain('P1');
+  });
+
   it('no circles at all', async () => {
     const { workshop } = readWorkshop('source,target\na,b', { name: 'ties.csv' });
     const venn = await powerVenn(workshop);

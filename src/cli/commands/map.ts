@@ -1,10 +1,10 @@
 import { organisationalMap } from '../../figures/organisational-map.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
+import { printedOptions } from '../../report/printed-options.js';
 import { view } from '../../view/make-view.js';
 import { jsonText } from '../json-text.js';
 import { type PictureFlags, pictureFormat, savePicture } from '../picture.js';
-import { printedOptions } from '../printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import type { SearchFlags } from '../search-flags.js';

@@ -42,7 +42,9 @@ export async function venn(file: string, flags: VennFlags, session: Session): Pr
   if (format === 'json') {
     const work = vennPanels(workshop, { ...options, thresholds: defaultThresholds });
     const panels = await runSlices('powerVenn', work, { onProgress }).finally(end);
-    const text = jsonText(vennDocument(panels, options, makeNames(workshop)));
+    const names = makeNames(workshop);
+    const asked = informant === 'all' ? informant : informant.map((id) => names.informant(id).id);
+    const text = jsonText(vennDocument(panels, { ...options, informant: asked }, names));
     if (flags.out === undefined || flags.out === '-') await session.result(text);
     else saveFiles(new Map([[flags.out, text]]), file);
     return 0;
