@@ -125,7 +125,23 @@ export type { PairShare } from './risk/shared/pair-share.js';
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
+// pla
+export type { ClosenessDisagreement, SizeAgreement } from './pla/venn-disagreement.js';
+export type { VennSizes } from './pla/venn-session.js';
+export { closenessLevels, defaultThresholds, type LevelThresholds } from './model/venn/levels.js';
+export type { VennStatements } from './model/venn/venn-statements.js';
+
+// layout
+export { layoutAreas, type AreaLayout, type AreaLayoutOptions } from './layout/areas/layout-areas.js';
+export type { SetArea } from './layout/areas/area-problem.js';
+export type { Contradiction } from './layout/power-venn/contradictions.js';
+export { explainContradiction } from './layout/power-venn/explain-contradiction.js';
+export { layoutPowerVenn, type VennLayout, type VennLayoutOptions } from './layout/power-venn/layout-power-venn.js';
+export { readBack, type DrawnCircle, type VennReading } from './layout/power-venn/read-back.js';
+
 // figures
+export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';
+export { vennDisagreements, type VennDisagreementsOptions } from './figures/venn-disagreements.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';
 export { renderSvg } from './render/svg.js';

@@ -4,6 +4,7 @@ import type { MapFlags } from './commands/map.js';
 import type { MeasuresFlags } from './commands/measures.js';
 import type { ReportFlags } from './commands/report.js';
 import type { ValidateFlags } from './commands/validate.js';
+import type { VennFlags } from './commands/venn.js';
 import { type GlobalFlags, Session } from './session.js';
 import type { Terminal } from './terminal.js';
 import { viewFlags } from './view-flags.js';
@@ -33,6 +34,22 @@ function searchFlags(command: Command): Command {
     .addOption(
       flag('--effort <number>', 'how long to search for a better drawing; default: 1, the usual').argParser(decimal),
     );
+}
+
+/** Flags of commands that draw. */
+function pictureFlags(command: Command): Command {
+  return command
+    .option('-o, --out <file>', 'file to write, .svg, .png, .pdf or .json; default: standard output')
+    .addOption(
+      new Option('-f, --format <format>', 'form of the output; default: by the file’s name, else svg').choices([
+        'svg',
+        'png',
+        'pdf',
+        'json',
+      ]),
+    )
+    .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(whole))
+    .option('--system-fonts', 'let a PNG use the fonts of this machine for what the embedded one lacks');
 }
 
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
@@ -122,28 +139,47 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital report workshop/ -o out/ --focal director')
     .action(act<ReportFlags>(async (...given) => (await import('./commands/report.js')).report(...given)));
 
-  searchFlags(
-    viewFlags(
-      main
-        .command('map')
-        .summary('the organisational map as SVG, PNG, PDF or JSON')
-        .description('Draws the organisational map.')
-        .argument('<file>', file)
-        .option('-o, --out <file>', 'file to write, .svg, .png, .pdf or .json; default: standard output')
-        .addOption(
-          new Option('-f, --format <format>', 'form of the output; default: by the file’s name, else svg').choices([
-            'svg',
-            'png',
-            'pdf',
-            'json',
-          ]),
-        )
-        .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(whole))
-        .option('--system-fonts', 'let a PNG use the fonts of this machine for what the embedded one lacks'),
+  pictureFlags(
+    searchFlags(
+      viewFlags(
+        main
+          .command('map')
+          .summary('the organisational map as SVG, PNG, PDF or JSON')
+          .description('Draws the organisational map.')
+          .argument('<file>', file),
+      ),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital map workshop/ --wave last -o map.svg')
     .action(act<MapFlags>(async (...given) => (await import('./commands/map.js')).map(...given)));
+
+  pictureFlags(
+    searchFlags(
+      main
+        .command('venn')
+        .summary('Power Venn diagrams of what groups said with circles, as SVG, PNG, PDF or JSON')
+        .description(
+          'Draws what groups said with circles: area is the size given, overlap how close two are. No two circles are drawn closer than stated; what cannot be drawn is listed.',
+        )
+        .argument('<file>', file)
+        .option(
+          '--informant <id>',
+          'only the circles of this group; repeatable; default: one panel for each',
+          (value: string, before?: readonly string[]) => [...(before ?? []), value],
+        )
+        .option('--wave <date>', 'only sessions held on this date, or last; default: all')
+        .addOption(
+          new Option('--sizes <source>', 'where sizes come from; default: stated').choices([
+            'stated',
+            'power',
+            'ranking',
+          ]),
+        )
+        .addOption(new Option('--width <px>', 'width of the page: 1240 (default), 850 or 380').argParser(whole)),
+    ),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital venn workshop/ --informant community -o venn.svg')
+    .action(act<VennFlags>(async (...given) => (await import('./commands/venn.js')).venn(...given)));
 
   viewFlags(
     main
