@@ -115,11 +115,15 @@ export {
   type Disconnection,
   type DisconnectionByActor,
 } from './risk/disconnection-by-actor.js';
+export { handoverPlan, type HandoverPlan, type Introduction } from './risk/handover-plan.js';
 export { networkBlocks } from './risk/network-blocks.js';
 export { networkBridges } from './risk/network-bridges.js';
 export { networkCutpoints } from './risk/network-cutpoints.js';
 export type { IndependentPaths } from './risk/shared/independent-paths.js';
 export type { PairShare } from './risk/shared/pair-share.js';
+export { succession, type IntroductionLimit, type NoCutpointPlan, type Succession, type SuccessionOptions } from './risk/succession.js';
+export type { DeputyScenario } from './risk/shared/deputy-scenario.js';
+export type { SuccessionCandidate } from './risk/shared/succession-candidates.js';
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
