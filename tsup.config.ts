@@ -24,6 +24,10 @@ export default defineConfig([
     splitting: true,
     noExternal: [/.*/],
     external: [/^node:/],
-    outDir: 'dist/bin',
+    // commander is CommonJS and asks for `node:events`; an ES module has no `require` of its own.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    esbuildOptions: (options) => {
+      options.chunkNames = 'cli/[name]-[hash]';
+    },
   },
 ]);

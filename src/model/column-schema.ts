@@ -11,12 +11,12 @@ interface Column {
 }
 
 /** Free text, trimmed. */
-export interface TextColumn extends Column {
+interface TextColumn extends Column {
   readonly kind: 'text';
 }
 
 /** A name that other rows repeat, in its one normal spelling. */
-export interface IdColumn extends Column {
+interface IdColumn extends Column {
   readonly kind: 'id';
   /** The table whose ids it must be one of. */
   readonly refers?: 'actors' | 'informants' | 'items';
@@ -41,15 +41,17 @@ export interface WordColumn<W extends string = string> extends Column {
   readonly words: readonly W[];
   /** Other spellings of a word. */
   readonly aliases?: ReadonlyMap<string, W>;
+  /** What to do about another word, beside the list of words. */
+  readonly advice?: string;
 }
 
 /** Yes or no. */
-export interface YesNoColumn extends Column {
+interface YesNoColumn extends Column {
   readonly kind: 'yesNo';
 }
 
 /** Whether a tie is positive or a conflict. */
-export interface SignColumn extends Column {
+interface SignColumn extends Column {
   readonly kind: 'sign';
 }
 
@@ -60,7 +62,7 @@ export type ColumnSpec = TextColumn | IdColumn | NumberColumn | WordColumn | Yes
 export type Columns = Readonly<Record<string, ColumnSpec>>;
 
 /** The type of a column's cells. */
-export type CellOf<S> = S extends { kind: 'number' }
+type CellOf<S> = S extends { kind: 'number' }
   ? number
   : S extends { kind: 'yesNo' }
     ? boolean
@@ -133,7 +135,7 @@ export const tableColumns = {
   ties: {
     source: { ...actor, ...required, synonyms: ['from'] },
     target: { ...actor, ...required, synonyms: ['to'] },
-    type: { kind: 'word', words: tieTypes },
+    type: { kind: 'word', words: tieTypes, advice: 'Put other kinds of relation in the column resource.' },
     directed: yesNo,
     strength: {
       kind: 'number',

@@ -7,8 +7,9 @@ import type { Problem } from '../kernel/error.js';
  * @returns One line without a line break at its end.
  * @example
  * ```ts
- * const { problems } = readWorkshop('source,target,strength\nmosque,director,strong\n', { name: 'ties.csv' });
- * formatProblem(problems.find(({ severity }) => severity === 'error')).split('.')[0]; // => 'ties'
+ * const { problems } = readWorkshop('source,target,strength\nmosque,director,strong\n');
+ * const [error] = problems.filter(({ severity }) => severity === 'error');
+ * formatProblem(error); // => 'input row 2, column strength: "strong" is not a number. Write a number, such as 3.'
  * ```
  */
 export function formatProblem(problem: Problem): string {

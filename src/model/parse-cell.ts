@@ -24,9 +24,8 @@ function parseNumber(text: string, column: NumberColumn, mixed: boolean): Parsed
   const shown = quoteValue(text);
   const plain = plainMinus(text);
   if (!plainNumber.test(plain)) {
-    const hint = /\d/.test(text) ? 'Write digits and one decimal point, such as 1234.5.' : '';
-    const advice = [column.advice ?? 'Write a number.', hint].filter((part) => part !== '').join(' ');
-    return { code: 'not-a-number', message: `${shown} is not a number.`, hint: advice };
+    const hint = /\d/.test(text) ? 'Write digits and one decimal point, such as 1234.5.' : 'Write a number, such as 3.';
+    return { code: 'not-a-number', message: `${shown} is not a number.`, hint };
   }
   if (mixed && plain.includes(',')) {
     return {
@@ -51,14 +50,14 @@ function parseNumber(text: string, column: NumberColumn, mixed: boolean): Parsed
   return { value: value === 0 ? 0 : value };
 }
 
-function parseWord(text: string, { words, aliases }: WordColumn): ParsedCell {
+function parseWord(text: string, { words, aliases, advice }: WordColumn): ParsedCell {
   const word = text.toLowerCase();
   const known = words.find((candidate) => candidate === word) ?? aliases?.get(word);
   if (known !== undefined) return { value: known };
   return {
     code: 'unknown-word',
     message: `${quoteValue(text)} is not a word of this column.`,
-    hint: `Use ${words.join(', ')}.`,
+    hint: [`Use ${words.join(', ')}.`, advice ?? ''].join(' ').trim(),
   };
 }
 

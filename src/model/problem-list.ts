@@ -30,7 +30,7 @@ export class ProblemList {
     const { code, severity = 'error', table, row = null, column = null, value = null, message, hint = '' } = complaint;
     const shown = value === null ? null : value.slice(0, longest);
     const problem: Problem = { code, severity, table, row, column, value: shown, message, hint };
-    const key = JSON.stringify([code, severity, table]);
+    const key = `${code} ${severity} ${table}`;
     const seen = this.#counts.get(key);
     if (seen === undefined) this.#counts.set(key, { count: 1, first: problem });
     else seen.count += 1;

@@ -66,7 +66,8 @@ export function writeHtml(node: HtmlNode | string): string {
   const start = `<${name}${written.join('')}>`;
   if (voids.has(name)) return start;
   // A style sheet is our own constant: the browser reads it raw, so it must hold no markup to escape.
-  const inner = name === 'style' ? children.join('') : children.map(writeHtml).join('');
-  if (name === 'style' && /[<&]/u.test(inner)) refuse('a style sheet with markup');
+  const raw = (child: HtmlNode | string): string =>
+    typeof child === 'string' && !/[<&]/u.test(child) ? child : refuse('a style sheet with markup');
+  const inner = children.map(name === 'style' ? raw : writeHtml).join('');
   return `${start}${inner}</${name}>`;
 }

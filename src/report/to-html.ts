@@ -76,20 +76,17 @@ function blockNode(block: Block): HtmlNode {
       );
     case 'table':
       return tableNode(block.table, block.number);
-    case 'figure': {
-      const caption = html('strong', {}, `Figure ${block.number}. `);
-      const drawing = html('div', {
-        class: 'drawing',
-        role: 'region',
-        'aria-label': `Figure ${block.number}`,
-        tabindex: '0',
-      });
-      // The picture carries its own caption, which is all that is printed on paper.
-      const words = html('figcaption', {}, caption, block.figure.caption);
-      const picture = html('figure', {}, { ...drawing, children: [svgTree(block.figure.scene)] }, words);
-      return html('section', { class: 'map' }, html('h2', { id: block.id }, block.heading), picture);
-    }
   }
+  return figureNode(block);
+}
+
+function figureNode({ figure, number, heading, id }: Extract<Block, { readonly kind: 'figure' }>): HtmlNode {
+  const name = `Figure ${number}`;
+  const drawing = html('div', { class: 'drawing', role: 'region', 'aria-label': name, tabindex: '0' });
+  // The picture carries its own caption, which is all that is printed on paper.
+  const caption = html('figcaption', {}, html('strong', {}, `${name}. `), figure.caption);
+  const picture = html('figure', {}, { ...drawing, children: [svgTree(figure.scene)] }, caption);
+  return html('section', { class: 'map' }, html('h2', { id }, heading), picture);
 }
 
 /**

@@ -59,15 +59,10 @@ function block(given: Block): string {
       return given.rows.map(([term, text]) => `- **${escape(term)}**: ${running(text)}`).join('\n');
     case 'table':
       return table(given.table, given.number);
-    case 'figure':
-      return [
-        `## ${escape(given.heading)}`,
-        '',
-        `![${escape(given.figure.scene.title)}](${given.file})`,
-        '',
-        `**Figure ${given.number}.** ${escape(given.figure.caption)}`,
-      ].join('\n');
   }
+  const { figure, number, heading, file } = given;
+  const picture = `![${escape(figure.scene.title)}](${file})`;
+  return [`## ${escape(heading)}`, '', picture, '', `**Figure ${number}.** ${escape(figure.caption)}`].join('\n');
 }
 
 /**

@@ -272,7 +272,7 @@ test('files of a folder are read together, and all that cannot be read is told a
     'measures.csv': 'degree,betweenness\n1,2\n',
   });
   expect(short(problems)).toEqual([
-    'error actors.csv row 2, column power: "high" is not a number. Write a number.',
+    'error actors.csv row 2, column power: "high" is not a number. Write a number, such as 3.',
     'error attendance.csv: In line 2, a double quote is opened and never closed. Put the whole cell between double quotes, and write a double quote inside it twice.',
     'notice measures.csv row 1: The headers fit no table of a workshop; it is left out. A table of ties has the columns source and target; a table of actors has the column id.',
     'error ties.csv: This is a PNG picture, not a table (seen at byte 1). Save each table as CSV UTF-8, or give JSON.',

@@ -392,7 +392,9 @@ describe('cells', () => {
       'error unknown-word ties 2 sign',
       'error unknown-word ties 2 type',
     ]);
-    expect(problems.find(({ column }) => column === 'type')?.hint).toBe('Use bonding, bridging, linking.');
+    expect(problems.find(({ column }) => column === 'type')?.hint).toBe(
+      'Use bonding, bridging, linking. Put other kinds of relation in the column resource.',
+    );
   });
 
   test('a required cell that is blank, or only looks filled, is an error', () => {

@@ -9,6 +9,9 @@ const complaints: ReadonlyMap<string, readonly [code: string, message: string]> 
   ['INVALID_OPENING_QUOTE', ['stray-quote', 'a double quote stands inside a cell that does not begin with one']],
 ]);
 
+/** Stated, because csv-parse looks for them anew at every byte of the first line otherwise. */
+const lineEnds = ['\r\n', '\n', '\r'];
+
 const hint = 'Put the whole cell between double quotes, and write a double quote inside it twice.';
 
 /**
@@ -25,7 +28,8 @@ const hint = 'Put the whole cell between double quotes, and write a double quote
  */
 export function parseRecords(text: string, delimiter: Delimiter, name: string): readonly (readonly string[])[] {
   try {
-    return parse(new TextEncoder().encode(text), { delimiter, relax_column_count: true });
+    const options = { delimiter, record_delimiter: lineEnds, relax_column_count: true };
+    return parse(new TextEncoder().encode(text), options);
   } catch (error) {
     const { code = '', message = '' } = error as { code?: string; message?: string };
     const known = complaints.get(code);

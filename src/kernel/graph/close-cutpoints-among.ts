@@ -19,7 +19,11 @@ const mostCandidates = 60;
 /** Graphs looked at between two chances to stop. */
 const slice = 50;
 
-/** Searches for a plan of exactly so many ties; undefined when there is none. */
+/**
+ * Searches for a plan of at most so many ties; undefined when there is none.
+ *
+ * @yields Nothing to go by: a chance to stop.
+ */
 function* ofSize(
   csr: Csr,
   allowed: readonly NewTie[],
@@ -47,7 +51,11 @@ function* ofSize(
   return undefined;
 }
 
-/** Adds whatever lowers the minimum most, then drops what is not needed after all. */
+/**
+ * Adds whatever lowers the minimum most, then drops what is not needed after all.
+ *
+ * @yields Nothing to go by: a chance to stop.
+ */
 function* greedy(csr: Csr, allowed: readonly NewTie[]): Generator<number, readonly NewTie[], void> {
   const ties: NewTie[] = [];
   let graph = csr;

@@ -40,7 +40,11 @@ function readiest(ends: readonly (readonly number[])[], given: readonly NewTie[]
   return best!.tie;
 }
 
-/** Pairs of loose ends, those half the way round from each other first: most of them join far parts of the graph. */
+/**
+ * Pairs of loose ends, those half the way round from each other first: most of them join far parts of the graph.
+ *
+ * @yields Both numbers, each pair once.
+ */
 function* pairsOf(count: number): Generator<readonly [number, number]> {
   const half = Math.ceil(count / 2);
   for (let step = 0; step < half; step++) {

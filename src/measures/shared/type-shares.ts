@@ -11,7 +11,7 @@ import { countTypes } from './count-types.js';
  * @param types - Which type counts. `agreed`: only where stated and inferred are one and the same.
  * @returns The types: none, one, or several when it is uncertain or informants differ.
  */
-export function typesOf(tie: ViewTie, types: ViewOptions['types']): readonly TieType[] {
+function typesOf(tie: ViewTie, types: ViewOptions['types']): readonly TieType[] {
   if (types !== 'agreed') return tie[types];
   return tie.stated.length === 1 && tie.inferred.length === 1 && tie.stated[0] === tie.inferred[0] ? tie.stated : [];
 }

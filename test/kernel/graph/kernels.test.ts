@@ -4,7 +4,6 @@ import { betweenness } from '../../../src/kernel/graph/betweenness.js';
 import { components } from '../../../src/kernel/graph/components.js';
 import { coreNumbers } from '../../../src/kernel/graph/core-numbers.js';
 import { distanceTotals } from '../../../src/kernel/graph/distance-totals.js';
-import { distances } from '../../../src/kernel/graph/distances.js';
 import { leadingVector } from '../../../src/kernel/graph/leading-vector.js';
 import { pageRank } from '../../../src/kernel/graph/page-rank.js';
 import { triangles } from '../../../src/kernel/graph/triangles.js';
@@ -49,25 +48,6 @@ describe('components', () => {
           row.forEach((steps, w) => expect(of[v] === of[w]).toBe(steps < Infinity));
           expect(sizes[of[v]!]).toBe(row.filter((steps) => steps < Infinity).length);
         });
-      }),
-      runs,
-    );
-  });
-});
-
-describe('distances', () => {
-  it('agrees with Floyd, also around a missing vertex', () => {
-    fc.assert(
-      fc.property(anyMatrix(10, true), (matrix) => {
-        const csr = csrOf(matrix);
-        floyd(matrix).forEach((row, v) => {
-          expect([...distances(csr, v)]).toEqual(row.map((steps) => (steps === Infinity ? -1 : steps)));
-        });
-        for (let gone = 1; gone < matrix.length; gone++) {
-          const left = matrix.map((row, v) => row.map((tied, w) => tied && v !== gone && w !== gone));
-          const expected = floyd(left)[0]!.map((steps) => (steps === Infinity ? -1 : steps));
-          expect([...distances(csr, 0, gone)]).toEqual(expected);
-        }
       }),
       runs,
     );

@@ -22,7 +22,7 @@ export const transpose = (matrix: Matrix): Matrix => matrix.map((_, v) => matrix
 
 /** From a list of undirected ties. */
 export function matrixOf(n: number, ties: readonly (readonly [number, number])[], directed = false): Matrix {
-  const matrix = Array.from({ length: n }, () => new Array<boolean>(n).fill(false));
+  const matrix = Array.from({ length: n }, () => Array.from({ length: n }, () => false));
   for (const [a, b] of ties) {
     if (a === b) continue;
     matrix[a]![b] = true;
@@ -61,7 +61,7 @@ export function pathCounts(matrix: Matrix): number[][] {
   const steps = floyd(matrix);
   const n = matrix.length;
   return steps.map((row, s) => {
-    const counts = new Array<number>(n).fill(0);
+    const counts = Array.from({ length: n }, () => 0);
     counts[s] = 1;
     const order = row.map((_, v) => v).filter((v) => row[v]! < Infinity && v !== s);
     order.sort((a, b) => row[a]! - row[b]!);

@@ -1,0 +1,62 @@
+import { csvText } from '../../kernel/csv-text.js';
+import { network } from '../../model/make-network.js';
+import type { Workshop } from '../../model/workshop.js';
+import { makeNames } from '../../report/names.js';
+import { dependency as measureDependency } from '../../risk/dependency.js';
+import { view } from '../../view/make-view.js';
+import { dependencyJson } from '../dependency-json.js';
+import { dependencyRows } from '../dependency-rows.js';
+import { dependencyWords } from '../dependency-words.js';
+import { readInput } from '../read-input.js';
+import { refuse } from '../refuse.js';
+import type { GlobalFlags, Session } from '../session.js';
+import { markdownTable, textTable } from '../text-table.js';
+import type { ViewFlags } from '../view-flags.js';
+import { viewOptions } from '../view-options.js';
+
+/** Flags of `dependency`. */
+export interface DependencyFlags extends GlobalFlags, ViewFlags {
+  readonly focal?: string;
+  readonly format: 'text' | 'csv' | 'json' | 'md';
+}
+
+function focalOf(workshop: Workshop, { focal }: DependencyFlags): string {
+  const id = focal ?? workshop.about.focal;
+  if (id === undefined) throw refuse('The tables name no focal actor. Say whose loss to study: --focal ID.');
+  return id;
+}
+
+/**
+ * `dependency`: what the network on the map would lose without one actor.
+ *
+ * @param file - Path, or `-`.
+ * @param flags - Flags.
+ * @param session - Where words go.
+ * @returns 0.
+ */
+export async function dependency(file: string, flags: DependencyFlags, session: Session): Promise<number> {
+  const { workshop } = await readInput(file, session);
+  const focal = focalOf(workshop, flags);
+  const net = network(workshop);
+  const chosen = view(net, viewOptions(flags));
+  const result = measureDependency(chosen, focal);
+  const names = makeNames(workshop);
+  const rows = dependencyRows(result, names);
+  if (flags.format === 'json') await session.result(dependencyJson(result, names));
+  else if (flags.format === 'csv') {
+    const body = rows.map(({ measure, value, pairs, of, detail }) => [measure, value, pairs, of, detail]);
+    await session.result(csvText(['measure', 'value', 'pairs', 'of', 'detail'], body));
+  } else {
+    const statedOnly = view(net, { ...viewOptions(flags), basis: 'stated' });
+    const stated = statedOnly.ties.length < chosen.ties.length ? measureDependency(statedOnly, focal) : null;
+    const words = dependencyWords(result, chosen, workshop, names, stated);
+    const table = {
+      head: ['', 'value', 'pairs', 'of', 'who or what'],
+      rows: rows.map(({ meaning, value, pairs, of, detail }) => [meaning, value, pairs, of, detail ?? '']),
+      mixed: true as const,
+    };
+    const print = flags.format === 'md' ? markdownTable : textTable;
+    await session.result(`${words.join('\n\n')}\n\n${print(table)}`);
+  }
+  return 0;
+}

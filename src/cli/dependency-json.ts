@@ -1,0 +1,26 @@
+import type { Names } from '../report/names.js';
+import type { Dependency } from '../risk/dependency.js';
+import { jsonText } from './json-text.js';
+import { printedOptions } from './printed-options.js';
+
+/**
+ * What is lost without an actor as JSON, its persons called as consent allows.
+ *
+ * @param result - The numbers.
+ * @param names - What actors may be called.
+ * @returns JSON text after `docs/schemas/dependency.schema.json`.
+ */
+export function dependencyJson(result: Dependency, names: Names): string {
+  const { focal, options, isolated, independentPaths, pairDependency, ...numbers } = result;
+  const named = <T extends { readonly id: string }>(rows: readonly T[] | null): readonly T[] | null =>
+    rows?.map((row) => ({ ...row, id: names.id(row.id) })) ?? null;
+  return jsonText({
+    schema: 'social-capital/dependency/1',
+    options: printedOptions(options.view, names),
+    focal: names.id(focal),
+    ...numbers,
+    isolated: isolated?.map(names.id) ?? null,
+    independentPaths: named(independentPaths),
+    pairDependency: named(pairDependency),
+  });
+}

@@ -1,0 +1,154 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { DependencyFlags } from './commands/dependency.js';
+import type { MapFlags } from './commands/map.js';
+import type { MeasuresFlags } from './commands/measures.js';
+import type { ReportFlags } from './commands/report.js';
+import type { ValidateFlags } from './commands/validate.js';
+import { Session } from './session.js';
+import type { Terminal } from './terminal.js';
+import { viewFlags } from './view-flags.js';
+
+const file = 'a CSV folder, a CSV or JSON file, or - for standard input';
+
+function whole(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Give a whole number from 0 to 999999999.');
+}
+
+function decimal(value: string): number {
+  if (/^(\d{1,6}(\.\d{1,9})?|\.\d{1,9})$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Give a number such as 0.5 or 2.');
+}
+
+/** Flags of commands that search for a drawing. */
+function searchFlags(command: Command): Command {
+  const flag = (flags: string, description: string): Option =>
+    new Option(flags, description).helpGroup('How it is drawn:');
+  return command
+    .addOption(
+      flag('--seed <number>', 'start of every random choice, the same for the same drawing; default: 1').argParser(
+        whole,
+      ),
+    )
+    .addOption(
+      flag('--effort <number>', 'how long to search for a better drawing; default: 1, the usual').argParser(decimal),
+    );
+}
+
+const format = (...choices: [first: string, ...rest: string[]]): Option =>
+  new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
+
+/**
+ * The command line's grammar. Commands load what they need when they run, so that `--version` and `--help` are instant.
+ *
+ * @param terminal - Where it runs.
+ * @param outcome - Receives the exit code, and what the parser itself would print.
+ * @returns The program, ready to parse.
+ */
+export function program(terminal: Terminal, outcome: { code: number; text: string; aside: string }): Command {
+  const main = new Command('social-capital')
+    .description(
+      'Social capital of community networks: who is tied to whom, who brokers, what breaks if somebody leaves.',
+    )
+    .version(terminal.version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('-q, --quiet', 'errors only, no notices or warnings')
+    .option('--no-color', 'no colours (also the variable NO_COLOR)')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => (outcome.text += text),
+      writeErr: (text) => (outcome.aside += text),
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
+    .exitOverride()
+    .showHelpAfterError('Run it with --help to see every command and flag.')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 all is well; 1 a threshold is breached; 2 the input or the call is wrong; 3 a fault of this program.
+Results go to standard output, everything else to standard error.
+
+Example:
+  $ social-capital report workshop/ -o out/`,
+    );
+
+  const act =
+    <Flags extends object>(work: (input: string, flags: Flags, session: Session) => Promise<number>) =>
+    async (input: string, _flags: Flags, command: Command): Promise<void> => {
+      const flags = command.optsWithGlobals<Flags>();
+      outcome.code = await work(input, flags, new Session(terminal, flags));
+    };
+
+  main
+    .command('validate')
+    .summary('every problem of a workshop’s tables, with table, row, column and what to do')
+    .description(
+      'Reads a workshop’s tables and lists every problem with its table, row, column and what to do about it.',
+    )
+    .argument('<file>', file)
+    .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  $ social-capital validate workshop/')
+    .action(act<ValidateFlags>(async (...given) => (await import('./commands/validate.js')).validate(...given)));
+
+  searchFlags(
+    viewFlags(
+      main
+        .command('report')
+        .summary('report.html with findings, map and tables; report.md, SVG and CSV beside it')
+        .description('Writes a report: one self-contained report.html, and report.md, SVG and CSV files beside it.')
+        .argument('<file>', file)
+        .requiredOption('-o, --out <folder>', 'folder to write to; made if it is missing')
+        .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names'),
+    ),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital report workshop/ -o out/ --focal director')
+    .action(act<ReportFlags>(async (...given) => (await import('./commands/report.js')).report(...given)));
+
+  searchFlags(
+    viewFlags(
+      main
+        .command('map')
+        .summary('the organisational map as SVG or JSON')
+        .description('Draws the organisational map.')
+        .argument('<file>', file)
+        .option('-o, --out <file>', 'file to write, .svg or .json; default: standard output')
+        .addOption(
+          new Option('-f, --format <format>', 'form of the output; default: by the file’s name, else svg').choices([
+            'svg',
+            'json',
+          ]),
+        ),
+    ),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital map workshop/ --wave last -o map.svg')
+    .action(act<MapFlags>(async (...given) => (await import('./commands/map.js')).map(...given)));
+
+  viewFlags(
+    main
+      .command('measures')
+      .summary('every measure of actors, ties and the whole network')
+      .description(
+        'Measures every actor, every tie and the whole network. json holds everything, csv every measure of the actors, table and md the main ones.',
+      )
+      .argument('<file>', file)
+      .addOption(format('table', 'csv', 'json', 'md')),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital measures workshop/ --include ties,attendance --format csv')
+    .action(act<MeasuresFlags>(async (...given) => (await import('./commands/measures.js')).measures(...given)));
+
+  viewFlags(
+    main
+      .command('dependency')
+      .summary('what the network would lose without one actor')
+      .description('Measures what the network on the map would lose if one actor left and nothing else changed.')
+      .argument('<file>', file)
+      .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
+      .addOption(format('text', 'csv', 'json', 'md')),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital dependency workshop/ --focal director --basis stated')
+    .action(act<DependencyFlags>(async (...given) => (await import('./commands/dependency.js')).dependency(...given)));
+
+  return main;
+}
