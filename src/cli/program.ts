@@ -4,6 +4,7 @@ import type { MapFlags } from './commands/map.js';
 import type { MeasuresFlags } from './commands/measures.js';
 import type { ReportFlags } from './commands/report.js';
 import type { ValidateFlags } from './commands/validate.js';
+import { riskCommands } from './risk-commands.js';
 import { Session } from './session.js';
 import type { Terminal } from './terminal.js';
 import { viewFlags } from './view-flags.js';
@@ -150,5 +151,6 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital dependency workshop/ --focal director --basis stated')
     .action(act<DependencyFlags>(async (...given) => (await import('./commands/dependency.js')).dependency(...given)));
 
+  riskCommands(main, act);
   return main;
 }

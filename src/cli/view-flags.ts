@@ -17,7 +17,14 @@ export interface ViewFlags {
   readonly by?: string;
 }
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+/**
+ * Gathers the values of a flag that may be given more than once.
+ *
+ * @param value - Value given now.
+ * @param before - Values given before.
+ * @returns All of them.
+ */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** A list of known words, given at once with commas, or one by one. */
 function words(allowed: readonly string[]) {
