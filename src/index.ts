@@ -117,6 +117,8 @@ export { dependencies, type Dependencies, type DependencyRow } from './risk/depe
 export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
 export { disconnectionByActor, type Disconnection, type DisconnectionByActor } from './risk/disconnection-by-actor.js';
 export { handoverPlan, type HandoverPlan, type Introduction } from './risk/handover-plan.js';
+export { keyPlayers, type KeyPlayers, type KeyPlayersOptions } from './risk/key-players.js';
+export type { KeyPlayerMeasure } from './risk/shared/last-member-scores.js';
 export { networkBlocks } from './risk/network-blocks.js';
 export { networkBridges } from './risk/network-bridges.js';
 export { networkCutpoints } from './risk/network-cutpoints.js';

@@ -8,13 +8,9 @@ import { riskCommands } from './risk-commands.js';
 import { Session } from './session.js';
 import type { Terminal } from './terminal.js';
 import { viewFlags } from './view-flags.js';
+import { whole } from './whole.js';
 
 const file = 'a CSV folder, a CSV or JSON file, or - for standard input';
-
-function whole(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Give a whole number from 0 to 999999999.');
-}
 
 function decimal(value: string): number {
   if (/^(\d{1,6}(\.\d{1,9})?|\.\d{1,9})$/.test(value)) return Number(value);

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
+import type { KeyPlayersFlags } from './commands/key-players.js';
 import type { SuccessionFlags } from './commands/succession.js';
 import type { Session } from './session.js';
 import { collect, viewFlags } from './view-flags.js';
+import { whole } from './whole.js';
 
 /** What commander calls, made from what a command does. */
 type Act = <Flags extends object>(
@@ -47,4 +49,33 @@ export function riskCommands(main: Command, act: Act): void {
   )
     .addHelpText('after', '\nExample:\n  $ social-capital succession workshop/ --focal director --format md')
     .action(act<SuccessionFlags>(async (...given) => (await import('./commands/succession.js')).succession(...given)));
+
+  viewFlags(
+    main
+      .command('keyplayers')
+      .summary('the set of actors whose loss would fragment the map most, or who together reach most of it')
+      .description('Finds key players: sets of actors whose loss would fragment the map most, or who reach most of it.')
+      .argument('<file>', file)
+      .addOption(new Option('--size <number>', 'how many actors make a set; default: 1').argParser(whole))
+      .addOption(
+        new Option('--aim <aim>', 'fragment (default): whose loss costs most; reach: who reaches most').choices([
+          'fragment',
+          'reach',
+        ]),
+      )
+      .addOption(
+        new Option(
+          '--measure <name>',
+          'to fragment: fragmentation (default) or by distance; to reach: by distance (default) or by steps',
+        ).choices(['fragmentation', 'distance-fragmentation', 'distance-reach', 'step-reach']),
+      )
+      .addOption(new Option('--steps <number>', 'how far step-reach goes; default: 2').argParser(whole))
+      .addOption(
+        new Option('--starts <number>', 'starts of the search where sets are too many; default: 50').argParser(whole),
+      )
+      .addOption(new Option('--seed <number>', 'start of every random choice; default: 1').argParser(whole))
+      .addOption(format('text', 'csv', 'json', 'md')),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital keyplayers workshop/ --size 2 --aim reach')
+    .action(act<KeyPlayersFlags>(async (...given) => (await import('./commands/key-players.js')).keyPlayers(...given)));
 }
