@@ -117,6 +117,7 @@ export { dependencies, type Dependencies, type DependencyRow } from './risk/depe
 export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
 export { disconnectionByActor, type Disconnection, type DisconnectionByActor } from './risk/disconnection-by-actor.js';
 export { handoverPlan, type HandoverPlan, type Introduction } from './risk/handover-plan.js';
+export { busFactor, type BusFactor, type BusFactorOptions } from './risk/bus-factor.js';
 export { keyPlayers, type KeyPlayers, type KeyPlayersOptions } from './risk/key-players.js';
 export type { KeyPlayerMeasure } from './risk/shared/last-member-scores.js';
 export { networkBlocks } from './risk/network-blocks.js';
@@ -133,6 +134,8 @@ export {
 } from './risk/succession.js';
 export type { DeputyScenario } from './risk/shared/deputy-scenario.js';
 export type { SuccessionCandidate } from './risk/shared/succession-candidates.js';
+export { pairLosses, type PairLoss, type PairLosses, type PairLossesOptions } from './risk/pair-losses.js';
+export { turnover, type Turnover, type TurnoverOptions } from './risk/turnover.js';
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 

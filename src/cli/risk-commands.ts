@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { KeyPlayersFlags } from './commands/key-players.js';
 import type { SuccessionFlags } from './commands/succession.js';
+import type { TurnoverFlags } from './commands/turnover.js';
 import type { Session } from './session.js';
 import { collect, viewFlags } from './view-flags.js';
+import { share } from './share.js';
 import { whole } from './whole.js';
 
 /** What commander calls, made from what a command does. */
@@ -78,4 +80,33 @@ export function riskCommands(main: Command, act: Act): void {
   )
     .addHelpText('after', '\nExample:\n  $ social-capital keyplayers workshop/ --size 2 --aim reach')
     .action(act<KeyPlayersFlags>(async (...given) => (await import('./commands/key-players.js')).keyPlayers(...given)));
+
+  viewFlags(
+    main
+      .command('turnover')
+      .summary('what is left of the ways to authority when those who hold it move on')
+      .description(
+        'Counts what is left of the community’s ways to holders of authority when each of them moves on with a probability.',
+      )
+      .argument('<file>', file)
+      .option('--focal <id>', 'also without this actor; default: the one the workshop names')
+      .option('--sector <name>', 'whose actors may leave; default: every holder of formal authority')
+      .addOption(
+        new Option(
+          '--probability <share>',
+          'how likely each is to leave, 0 to 1; repeatable; default: 0.1, 0.3 and 0.5',
+        ).argParser((value: string, before: readonly number[] = []) => [...before, share(value)]),
+      )
+      .addOption(new Option('--steps <number>', 'longest path that counts; default: 3').argParser(whole))
+      .addOption(
+        new Option('--inherit <share>', 'how likely a successor is to keep each tie; default: 0').argParser(share),
+      )
+      .addOption(
+        new Option('--samples <number>', 'futures to draw where they are too many; default: 10000').argParser(whole),
+      )
+      .addOption(new Option('--seed <number>', 'start of every random choice; default: 1').argParser(whole))
+      .addOption(format('text', 'csv', 'json', 'md')),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital turnover workshop/ --probability 0.2 --focal director')
+    .action(act<TurnoverFlags>(async (...given) => (await import('./commands/turnover.js')).turnover(...given)));
 }
