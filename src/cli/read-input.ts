@@ -44,10 +44,13 @@ export async function loadInput(file: string, session: Session): Promise<Input> 
         import('../io/read-workshop.js'),
         import('../io/limits.js'),
       ]);
-      return readWorkshop(await standardInput(session, readLimits.bytes), { name: 'standard input' });
+      return readWorkshop(await standardInput(session, readLimits.bytes), {
+        name: 'standard input',
+        encoding: session.encoding,
+      });
     }
     const { readWorkshopPath } = await import('../io/node/read-workshop-path.js');
-    return readWorkshopPath(file);
+    return readWorkshopPath(file, { encoding: session.encoding });
   } catch (error) {
     if (isSocialCapitalError(error) && error.problems.length > 0) return { workshop: null, problems: error.problems };
     throw error;
