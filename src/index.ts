@@ -139,6 +139,17 @@ export { turnover, type Turnover, type TurnoverOptions } from './risk/turnover.j
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
+// uncertainty
+export {
+  tippingTies,
+  type Tipping,
+  type TippingStatement,
+  type TippingTie,
+  type TippingTies,
+  type TippingTiesOptions,
+} from './uncertainty/tipping-ties.js';
+export type { StatementMeasure } from './uncertainty/shared/statement-value.js';
+
 // figures
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';

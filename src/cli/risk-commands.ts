@@ -95,7 +95,7 @@ export function riskCommands(main: Command, act: Act): void {
         new Option(
           '--probability <share>',
           'how likely each is to leave, 0 to 1; repeatable; default: 0.1, 0.3 and 0.5',
-        ).argParser((value: string, before: readonly number[] = []) => [...before, share(value)]),
+        ).argParser((value: string, before?: readonly number[]) => [...(before ?? []), share(value)]),
       )
       .addOption(new Option('--steps <number>', 'longest path that counts; default: 3').argParser(whole))
       .addOption(

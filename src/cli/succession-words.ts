@@ -44,7 +44,7 @@ export function successionWords(result: Succession, view: View, workshop: Worksh
       ? 'No single loss would split the map as it is.'
       : noCutpoint.feasible === true
         ? `${limit}, ${formatCount(noCutpoint.ties?.length ?? 0, 'tie')} would leave nobody whose loss splits the map` +
-          `${noCutpoint.exact === true ? ', and no fewer.' : '; fewer may do, the search was not exhaustive.'}`
+          (noCutpoint.exact === true ? ', and no fewer.' : '; fewer may do, the search was not exhaustive.')
         : `${limit}, no number of ties would leave nobody whose loss splits the map; ` +
           `without that limit ${noCutpoint.minimum} would.`;
   const moved = (deputies ?? []).filter(({ movesTheProblem }) => movesTheProblem).length;

@@ -12,6 +12,9 @@ const asInput = ({ n, pairs }: Shape, authority: (v: number) => boolean = () => 
   ties: pairs.filter(([a, b]) => a !== b).map(([a, b]) => ({ source: `v${a}`, target: `v${b}` })),
 });
 
+const powerset = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: 2 ** items.length }, (_, mask) => items.filter((_, i) => ((mask >> i) & 1) === 1));
+
 describe('pairLosses', () => {
   // networkx, from the definition.
   it.each([
@@ -86,9 +89,7 @@ describe('busFactor', () => {
           return side.length === 0 ? null : some.length / side.length;
         };
         const today = reaching([]) ?? 0;
-        const subsets = all
-          .filter((v) => !isHolder(v))
-          .reduce<number[][]>((sets, v) => [...sets, ...sets.map((set) => [...set, v])], [[]]);
+        const subsets = powerset(all.filter((v) => !isHolder(v)));
         const enough = subsets.filter((set) => (reaching(set) ?? 2) < threshold * today - 1e-12);
         const least = Math.min(...enough.map((set) => set.length));
         if (enough.length === 0 || today === 0) {
