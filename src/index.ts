@@ -113,6 +113,13 @@ export { actorBlocks } from './risk/actor-blocks.js';
 export { actorDistanceFragmentationWithout } from './risk/actor-distance-fragmentation-without.js';
 export { actorFragmentationWithout } from './risk/actor-fragmentation-without.js';
 export { actorIsCutpoint } from './risk/actor-is-cutpoint.js';
+export {
+  carriers,
+  type CarriedOrganisation,
+  type Carrier,
+  type Carriers,
+  type SharedCarriers,
+} from './risk/carriers.js';
 export { dependencies, type Dependencies, type DependencyRow } from './risk/dependencies.js';
 export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
 export { disconnectionByActor, type Disconnection, type DisconnectionByActor } from './risk/disconnection-by-actor.js';

@@ -109,6 +109,7 @@ export function changeView(view: View, { without = [], ties = [], dropped = [] }
   const out = view.directed ? oneWay(false) : weak;
   const into = view.directed ? oneWay(true) : weak;
   const ids = kept.map((v) => view.ids[v]!);
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
   const isEnd = Uint8Array.from(kept, (v) => view.isEnd[v]!);
   const sectorOf = Int32Array.from(kept, (v) => view.sectorOf[v]!);
   return Object.freeze({
@@ -120,7 +121,7 @@ export function changeView(view: View, { without = [], ties = [], dropped = [] }
     n,
     ids: Object.freeze(ids),
     actors: Object.freeze(kept.map((v) => view.actors[v]!)),
-    indexOf: new Map(ids.map((id, index) => [id, index])),
+    indexOf,
     out: out.csr,
     in: into.csr,
     outStrength: out.strength,
@@ -141,6 +142,9 @@ export function changeView(view: View, { without = [], ties = [], dropped = [] }
         .filter(({ source, target }) => !gone.has(source) && !gone.has(target))
         .map(({ source, target }) => ({ source: place[source]!, target: place[target]! })),
     ),
-    absent: Object.freeze(view.absent.filter((id) => !without.some((v) => view.ids[v] === id))),
+    absent: Object.freeze(view.absent.filter((id) => indexOf.has(id))),
+    roles: Object.freeze(
+      (view.roles ?? []).filter(({ person, organisation }) => indexOf.has(person) && indexOf.has(organisation)),
+    ),
   } satisfies View);
 }
