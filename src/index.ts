@@ -148,6 +148,14 @@ export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie
 
 // uncertainty
 export {
+  checkPolicy,
+  type CheckPolicyOptions,
+  type PolicyCheck,
+  type PolicyChecks,
+  type Verdict,
+} from './uncertainty/check-policy.js';
+export type { Policy, PolicyRule } from './uncertainty/shared/policy-rules.js';
+export {
   tippingTies,
   type Tipping,
   type TippingStatement,

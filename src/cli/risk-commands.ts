@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { CheckFlags } from './commands/check.js';
 import type { KeyPlayersFlags } from './commands/key-players.js';
 import type { SuccessionFlags } from './commands/succession.js';
 import type { TurnoverFlags } from './commands/turnover.js';
@@ -16,6 +17,9 @@ const file = 'a CSV folder, a CSV or JSON file, or - for standard input';
 
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
   new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
+
+const threshold = (flags: string, description: string): Option =>
+  new Option(flags, description).helpGroup('What must hold:');
 
 /**
  * The grammar of the commands about loss: who could take over, whom to keep, what turnover costs, what must hold.
@@ -109,4 +113,49 @@ export function riskCommands(main: Command, act: Act): void {
   )
     .addHelpText('after', '\nExample:\n  $ social-capital turnover workshop/ --probability 0.2 --focal director')
     .action(act<TurnoverFlags>(async (...given) => (await import('./commands/turnover.js')).turnover(...given)));
+
+  viewFlags(
+    main
+      .command('check')
+      .summary('whether the map keeps to thresholds; for a script, a board or continuous integration')
+      .description(
+        'Checks thresholds on what one loss would cost. Each line gives value, threshold, verdict, and how few unreported ties would overturn it.',
+      )
+      .argument('<file>', file)
+      .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
+      .addOption(threshold('--max-disconnection <share>', 'pairs of others that may lose every path').argParser(share))
+      .addOption(
+        threshold('--max-cross-sector-disconnection <share>', 'the same, of different sectors').argParser(share),
+      )
+      .addOption(
+        threshold('--max-betweenness-share <share>', 'shortest paths that may run through the actor').argParser(share),
+      )
+      .addOption(threshold('--max-tie-share <share>', 'ties that the actor may hold').argParser(share))
+      .addOption(threshold('--max-cutpoints <number>', 'actors whose loss cuts others off').argParser(whole))
+      .addOption(
+        threshold('--min-independent-paths <number>', 'ways to authority that each community actor keeps').argParser(
+          whole,
+        ),
+      )
+      .addOption(
+        threshold('--min-bus-factor <number>', 'losses that it takes to halve the ways to authority').argParser(whole),
+      )
+      .addOption(
+        threshold('--max-single-carriers <number>', 'organisations that one person alone carries').argParser(whole),
+      )
+      .addOption(threshold('--policy <file>', 'thresholds as JSON, such as { "maxCutpoints": 3 }; flags come first'))
+      .option('--allow-undecided', 'a threshold on an undefined value is no failure')
+      .addOption(format('text', 'json', 'junit')),
+    ['any', 'stated', 'both'],
+  )
+    .addHelpText(
+      'after',
+      `
+A value equal to its threshold holds. --basis both: every threshold must hold with all ties and with stated ties alone.
+Exit codes: 0 all hold; 1 one is breached or undecided; 2 no threshold, or the input or the call is wrong.
+
+Example:
+  $ social-capital check workshop/ --focal director --max-disconnection 0.3 --max-cutpoints 3 --format junit`,
+    )
+    .action(act<CheckFlags>(async (...given) => (await import('./commands/check.js')).check(...given)));
 }

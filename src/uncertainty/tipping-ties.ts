@@ -79,7 +79,7 @@ type Pair = readonly [number, number];
 const nothing: Tipping = { ties: null, example: [], exact: true };
 
 /** Values nearer than this are equal: an equal value holds. */
-const equal = 1e-9;
+const equal = 1e-12;
 
 /** How far a value is from the other side of the threshold; 0 or below is there. */
 function distanceTo(threshold: number, isCeiling: boolean, holds: boolean): (value: number) => number {

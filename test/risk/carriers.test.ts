@@ -70,7 +70,7 @@ if (!hasDavis) console.warn('SKIPPED: the women and events of Davis are not on t
 
 describe.skipIf(!hasDavis)('Davis’s women as carriers of events', () => {
   it('has 66 pairs of events with a woman in common, 9 with one alone, 7 of them Nora', () => {
-    const rows = parse(readFileSync(new URL('edges.csv', folder)), { columns: true }) as Record<string, string>[];
+    const rows: Record<string, string>[] = parse(readFileSync(new URL('edges.csv', folder)), { columns: true });
     const net = network({
       ties: [],
       actors: [...new Set(rows.flatMap((row) => [row['source']!, row['target']!]))].map((id) => ({ id })),
