@@ -114,14 +114,36 @@ export { actorBlocks } from './risk/actor-blocks.js';
 export { actorDistanceFragmentationWithout } from './risk/actor-distance-fragmentation-without.js';
 export { actorFragmentationWithout } from './risk/actor-fragmentation-without.js';
 export { actorIsCutpoint } from './risk/actor-is-cutpoint.js';
+export {
+  carriers,
+  type CarriedOrganisation,
+  type Carrier,
+  type Carriers,
+  type SharedCarriers,
+} from './risk/carriers.js';
 export { dependencies, type Dependencies, type DependencyRow } from './risk/dependencies.js';
 export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
 export { disconnectionByActor, type Disconnection, type DisconnectionByActor } from './risk/disconnection-by-actor.js';
+export { handoverPlan, type HandoverPlan, type Introduction } from './risk/handover-plan.js';
+export { busFactor, type BusFactor, type BusFactorOptions } from './risk/bus-factor.js';
+export { keyPlayers, type KeyPlayers, type KeyPlayersOptions } from './risk/key-players.js';
+export type { KeyPlayerMeasure } from './risk/shared/last-member-scores.js';
 export { networkBlocks } from './risk/network-blocks.js';
 export { networkBridges } from './risk/network-bridges.js';
 export { networkCutpoints } from './risk/network-cutpoints.js';
 export type { IndependentPaths } from './risk/shared/independent-paths.js';
 export type { PairShare } from './risk/shared/pair-share.js';
+export {
+  succession,
+  type IntroductionLimit,
+  type NoCutpointPlan,
+  type Succession,
+  type SuccessionOptions,
+} from './risk/succession.js';
+export type { DeputyScenario } from './risk/shared/deputy-scenario.js';
+export type { SuccessionCandidate } from './risk/shared/succession-candidates.js';
+export { pairLosses, type PairLoss, type PairLosses, type PairLossesOptions } from './risk/pair-losses.js';
+export { turnover, type Turnover, type TurnoverOptions } from './risk/turnover.js';
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
@@ -138,6 +160,25 @@ export type { Contradiction } from './layout/power-venn/contradictions.js';
 export { explainContradiction } from './layout/power-venn/explain-contradiction.js';
 export { layoutPowerVenn, type VennLayout, type VennLayoutOptions } from './layout/power-venn/layout-power-venn.js';
 export { readBack, type DrawnCircle, type VennReading } from './layout/power-venn/read-back.js';
+
+// uncertainty
+export {
+  checkPolicy,
+  type CheckPolicyOptions,
+  type PolicyCheck,
+  type PolicyChecks,
+  type Verdict,
+} from './uncertainty/check-policy.js';
+export type { Policy, PolicyRule } from './uncertainty/shared/policy-rules.js';
+export {
+  tippingTies,
+  type Tipping,
+  type TippingStatement,
+  type TippingTie,
+  type TippingTies,
+  type TippingTiesOptions,
+} from './uncertainty/tipping-ties.js';
+export type { StatementMeasure } from './uncertainty/shared/statement-value.js';
 
 // figures
 export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';

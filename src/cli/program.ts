@@ -5,16 +5,13 @@ import type { MeasuresFlags } from './commands/measures.js';
 import type { ReportFlags } from './commands/report.js';
 import type { ValidateFlags } from './commands/validate.js';
 import type { VennFlags } from './commands/venn.js';
+import { riskCommands } from './risk-commands.js';
 import { type GlobalFlags, Session } from './session.js';
 import type { Terminal } from './terminal.js';
 import { viewFlags } from './view-flags.js';
+import { whole } from './whole.js';
 
 const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
-
-function whole(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Give a whole number from 0 to 999999999.');
-}
 
 function decimal(value: string): number {
   if (/^(\d{1,6}(\.\d{1,9})?|\.\d{1,9})$/.test(value)) return Number(value);
@@ -206,5 +203,6 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital dependency workshop/ --focal director --basis stated')
     .action(act<DependencyFlags>(async (...given) => (await import('./commands/dependency.js')).dependency(...given)));
 
+  riskCommands(main, act);
   return main;
 }
