@@ -1,6 +1,6 @@
 import { columnHeader } from './column-header.js';
 import { listQuoted } from './list-quoted.js';
-import { meantName } from './meant-name.js';
+import { meantNames } from './meant-names.js';
 import type { ProblemList } from './problem-list.js';
 import { quoteValue } from './quote-value.js';
 
@@ -21,13 +21,8 @@ export function checkAboutKeys(
   problems: ProblemList,
 ): void {
   const free = [...properties].filter((property) => !rows.has(property)).map(columnHeader);
-  const others: string[] = [];
-  for (const key of Object.keys(unknown)) {
-    const meant = meantName(key, free);
-    if (meant === null) {
-      others.push(key);
-      continue;
-    }
+  const misspelt = meantNames(Object.keys(unknown), free);
+  for (const [key, meant] of misspelt) {
     problems.add({
       code: 'misspelt-key',
       severity: 'warning',
@@ -39,6 +34,7 @@ export function checkAboutKeys(
       hint: `Did you mean ${quoteValue(meant)}? Then correct the key.`,
     });
   }
+  const others = Object.keys(unknown).filter((key) => !misspelt.has(key));
   if (others.length === 0) return;
   const one = others.length === 1;
   problems.add({

@@ -1,7 +1,7 @@
 import { columnHeader } from './column-header.js';
 import type { Columns } from './column-schema.js';
 import { listQuoted } from './list-quoted.js';
-import { meantName } from './meant-name.js';
+import { meantNames } from './meant-names.js';
 import type { ProblemList } from './problem-list.js';
 import { quoteValue } from './quote-value.js';
 import type { ReadTable } from './read-rows.js';
@@ -23,13 +23,8 @@ export function noteExtraColumns(
   const free = Object.entries(columns)
     .filter(([property]) => !table.positions.has(property))
     .flatMap(([property, { synonyms = [] }]) => [columnHeader(property), ...synonyms]);
-  const others: string[] = [];
-  for (const column of table.extra) {
-    const meant = meantName(column, free);
-    if (meant === null) {
-      others.push(column);
-      continue;
-    }
+  const misspelt = meantNames(table.extra, free);
+  for (const [column, meant] of misspelt) {
     problems.add({
       code: 'misspelt-column',
       severity: 'warning',
@@ -41,6 +36,7 @@ export function noteExtraColumns(
       hint: `Did you mean ${quoteValue(meant)}? Then correct the header.`,
     });
   }
+  const others = table.extra.filter((column) => !misspelt.has(column));
   if (others.length === 0) return;
   const one = others.length === 1;
   const fate = kept ? (one ? 'kept as an extra column' : 'kept as extra columns') : 'left out';

@@ -130,10 +130,14 @@ function checkLength(
 
 /** Headers of columns that the table does not know and that hold something; a second column of one name is none. */
 function extraHeaders(header: readonly string[], match: ColumnMatch, rows: readonly RawRow[]): readonly string[] {
-  const keys = header.map(headerKey);
+  const first = new Map<string, number>();
+  for (const [position, text] of header.entries()) {
+    const key = headerKey(text);
+    if (!first.has(key)) first.set(key, position);
+  }
   const isExtra = (position: number): boolean =>
-    keys[position] !== '' &&
-    keys.indexOf(keys[position] ?? '') === position &&
+    !isBlank(header[position]) &&
+    first.get(headerKey(header[position] ?? '')) === position &&
     rows.some(({ cells }) => !isBlank(cells[position]));
   return match.others.filter(isExtra).map((position) => header[position]?.trim() ?? '');
 }
