@@ -39,11 +39,11 @@ function includes<T extends string>(list: readonly T[], text: string): text is T
   return (list as readonly string[]).includes(text);
 }
 
-/** The columns of the table beside key and value that have a name and hold something. */
-function aboutColumns(table: RawTable, known: readonly boolean[]): Parameters<typeof noteExtraColumns>[0] {
+/** The columns of the table beside key and value that have a name of their own and hold something. */
+function aboutColumns(table: RawTable, named: readonly boolean[]): Parameters<typeof noteExtraColumns>[0] {
   const extra = table.header.filter(
     (text, position) =>
-      known[position] === true &&
+      named[position] === true &&
       !['key', 'value'].includes(headerKey(text)) &&
       table.rows.some(({ cells }) => (cells[position]?.trim() ?? '') !== ''),
   );
@@ -85,12 +85,12 @@ export function validateAbout(table: RawTable | undefined, problems: ProblemList
   }
   if (table === undefined || keyAt < 0 || valueAt < 0) return { about, table: name, rows };
 
-  const known = table.header.map((text) => headerKey(text) !== '');
-  noteExtraColumns(aboutColumns(table, known), { key: { kind: 'text' }, value: { kind: 'text' } }, false, problems);
+  const named = table.header.map((text, position) => position === valueAt || !/^(?:value)?\d*$/.test(headerKey(text)));
+  noteExtraColumns(aboutColumns(table, named), {}, false, problems);
   for (const { row, cells } of table.rows) {
     const key = cells[keyAt]?.trim() ?? '';
     const more = cells.flatMap((cell, position) =>
-      known[position] === true || cell.trim() === '' ? [] : [cell.trim()],
+      named[position] === true || cell.trim() === '' ? [] : [cell.trim()],
     );
     const isList = includes(listKeys, properties.get(headerKey(key)) ?? '');
     const value = [cells[valueAt]?.trim() ?? '', ...(isList ? more : [])].filter((cell) => cell !== '').join(';');

@@ -19,6 +19,7 @@ describe('about', () => {
   test.each([
     ['further cells', 'key;value\nwaves;w1;w2;w3\nsectors;s1;s2\nauthority_sectors;s1;s2\nconsent;roles\n'],
     ['further cells under blank headers', 'key;value;;\nwaves;w1;w2;w3\nsectors;s1;s2;\nauthority_sectors;s1;;s2\n'],
+    ['further columns of values', 'key,value,value 2,3\nwaves,w1,w2,w3\nsectors,s1,s2,\nauthority_sectors,s1;s2\n'],
     ['both separators', 'key,value\nwaves,w1;w2,w3\nsectors,s1,s2\nauthority_sectors,s1;s2\n'],
     ['a blank first cell', 'key,value\nwaves,,w1,w2;w3\nsectors,s1;s2\nauthority_sectors,s1;s2\n'],
   ])('takes a list from %s', (_, about) => {
