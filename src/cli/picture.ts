@@ -1,5 +1,7 @@
+import type { Figure } from '../figures/figure.js';
 import { nearest } from '../kernel/nearest.js';
 import { undrawableTexts } from '../render/undrawable-texts.js';
+import { figurePage } from '../report/figure-page.js';
 import type { Scene } from '../scene/scene.js';
 import { refuse } from './refuse.js';
 import { saveFiles } from './save-files.js';
@@ -13,7 +15,7 @@ export interface PictureFlags {
   readonly systemFonts?: boolean;
 }
 
-const formats = ['svg', 'png', 'pdf', 'json'] as const;
+const formats = ['svg', 'png', 'pdf', 'html', 'json'] as const;
 
 /** How a picture may be written. */
 export type PictureFormat = (typeof formats)[number];
@@ -34,7 +36,7 @@ export function pictureFormat({ out, format }: PictureFlags, name: string): Pict
   const near = nearest(ending, formats)[0];
   const hint = near === undefined ? '' : ` Did you mean .${near}?`;
   throw refuse(
-    `--out ${out}: a ${name} is written as .svg, .png, .pdf or .json; end the name so, or give --format.${hint}`,
+    `--out ${out}: a ${name} is written as .svg, .png, .pdf, .html or .json; end the name so, or give --format.${hint}`,
   );
 }
 
@@ -54,13 +56,18 @@ export interface Picture {
   /** What is drawn, for messages. */
   readonly name: string;
   readonly format: PictureFormat;
-  readonly scene: Scene;
-  readonly svg: () => string;
+  readonly figure: Figure;
+  /** Gives up when the time is up, before anything is written. */
+  readonly before: () => void;
   readonly json: () => string;
 }
 
 /** A picture that is bytes, not text. */
-async function printed({ name, format, scene }: Picture, flags: PictureFlags, session: Session): Promise<Uint8Array> {
+async function printed(
+  { name, format, figure: { scene } }: Picture,
+  flags: PictureFlags,
+  session: Session,
+): Promise<Uint8Array> {
   if (flags.out === undefined || flags.out === '-')
     throw refuse(`A ${format} needs a file: give -o ${name}.${format}.`);
   if (format === 'pdf' || flags.systemFonts !== true) await warnUndrawable(scene, session);
@@ -83,12 +90,20 @@ export async function savePicture(
   input: string,
   session: Session,
 ): Promise<void> {
-  const { format } = picture;
+  const { format, figure } = picture;
   if (format === 'png' || format === 'pdf') {
-    saveFiles(new Map([[flags.out ?? '', await printed(picture, flags, session)]]), input);
+    const bytes = await printed(picture, flags, session);
+    picture.before();
+    saveFiles(new Map([[flags.out ?? '', bytes]]), input);
     return;
   }
-  const text = format === 'svg' ? `${picture.svg().trimEnd()}\n` : picture.json();
+  const write = {
+    svg: () => `${figure.toSVG().trimEnd()}\n`,
+    html: () => figurePage(figure),
+    json: picture.json,
+  };
+  const text = write[format]();
+  picture.before();
   if (flags.out === undefined || flags.out === '-') await session.result(text);
   else saveFiles(new Map([[flags.out, text]]), input);
 }

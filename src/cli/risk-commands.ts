@@ -6,7 +6,7 @@ import type { TurnoverFlags } from './commands/turnover.js';
 import type { Session } from './session.js';
 import { collect, viewFlags } from './view-flags.js';
 import { share } from './share.js';
-import { whole } from './whole.js';
+import { wholeNumber } from './search-flags.js';
 
 /** What commander calls, made from what a command does. */
 type Act = <Flags extends object>(
@@ -62,7 +62,7 @@ export function riskCommands(main: Command, act: Act): void {
       .summary('the set of actors whose loss would fragment the map most, or who together reach most of it')
       .description('Finds key players: sets of actors whose loss would fragment the map most, or who reach most of it.')
       .argument('<file>', file)
-      .addOption(new Option('--size <number>', 'how many actors make a set; default: 1').argParser(whole))
+      .addOption(new Option('--size <number>', 'how many actors make a set; default: 1').argParser(wholeNumber))
       .addOption(
         new Option('--aim <aim>', 'fragment (default): whose loss costs most; reach: who reaches most').choices([
           'fragment',
@@ -75,11 +75,13 @@ export function riskCommands(main: Command, act: Act): void {
           'to fragment: fragmentation (default) or by distance; to reach: by distance (default) or by steps',
         ).choices(['fragmentation', 'distance-fragmentation', 'distance-reach', 'step-reach']),
       )
-      .addOption(new Option('--steps <number>', 'how far step-reach goes; default: 2').argParser(whole))
+      .addOption(new Option('--steps <number>', 'how far step-reach goes; default: 2').argParser(wholeNumber))
       .addOption(
-        new Option('--starts <number>', 'starts of the search where sets are too many; default: 50').argParser(whole),
+        new Option('--starts <number>', 'starts of the search where sets are too many; default: 50').argParser(
+          wholeNumber,
+        ),
       )
-      .addOption(new Option('--seed <number>', 'start of every random choice; default: 1').argParser(whole))
+      .addOption(new Option('--seed <number>', 'start of every random choice; default: 1').argParser(wholeNumber))
       .addOption(format('text', 'csv', 'json', 'md')),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital keyplayers workshop/ --size 2 --aim reach')
@@ -101,14 +103,16 @@ export function riskCommands(main: Command, act: Act): void {
           'how likely each is to leave, 0 to 1; repeatable; default: 0.1, 0.3 and 0.5',
         ).argParser((value: string, before?: readonly number[]) => [...(before ?? []), share(value)]),
       )
-      .addOption(new Option('--steps <number>', 'longest path that counts; default: 3').argParser(whole))
+      .addOption(new Option('--steps <number>', 'longest path that counts; default: 3').argParser(wholeNumber))
       .addOption(
         new Option('--inherit <share>', 'how likely a successor is to keep each tie; default: 0').argParser(share),
       )
       .addOption(
-        new Option('--samples <number>', 'futures to draw where they are too many; default: 10000').argParser(whole),
+        new Option('--samples <number>', 'futures to draw where they are too many; default: 10000').argParser(
+          wholeNumber,
+        ),
       )
-      .addOption(new Option('--seed <number>', 'start of every random choice; default: 1').argParser(whole))
+      .addOption(new Option('--seed <number>', 'start of every random choice; default: 1').argParser(wholeNumber))
       .addOption(format('text', 'csv', 'json', 'md')),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital turnover workshop/ --probability 0.2 --focal director')
@@ -131,17 +135,21 @@ export function riskCommands(main: Command, act: Act): void {
         threshold('--max-betweenness-share <share>', 'shortest paths that may run through the actor').argParser(share),
       )
       .addOption(threshold('--max-tie-share <share>', 'ties that the actor may hold').argParser(share))
-      .addOption(threshold('--max-cutpoints <number>', 'actors whose loss cuts others off').argParser(whole))
+      .addOption(threshold('--max-cutpoints <number>', 'actors whose loss cuts others off').argParser(wholeNumber))
       .addOption(
         threshold('--min-independent-paths <number>', 'ways to authority that each community actor keeps').argParser(
-          whole,
+          wholeNumber,
         ),
       )
       .addOption(
-        threshold('--min-bus-factor <number>', 'losses that it takes to halve the ways to authority').argParser(whole),
+        threshold('--min-bus-factor <number>', 'losses that it takes to halve the ways to authority').argParser(
+          wholeNumber,
+        ),
       )
       .addOption(
-        threshold('--max-single-carriers <number>', 'organisations that one person alone carries').argParser(whole),
+        threshold('--max-single-carriers <number>', 'organisations that one person alone carries').argParser(
+          wholeNumber,
+        ),
       )
       .addOption(threshold('--policy <file>', 'thresholds as JSON, such as { "maxCutpoints": 3 }; flags come first'))
       .option('--allow-undecided', 'a threshold on an undefined value is no failure')

@@ -10,12 +10,13 @@ import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import { refuse } from '../refuse.js';
 import { saveFiles } from '../save-files.js';
-import type { SearchFlags } from '../search-flags.js';
+import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
+import { timeLimit } from '../time-limit.js';
 import { vennDocument } from '../venn-document.js';
 
 /** Flags of `venn`. */
-export interface VennFlags extends GlobalFlags, SearchFlags, PictureFlags {
+export interface VennFlags extends GlobalFlags, DrawingFlags, PictureFlags {
   readonly informant?: readonly string[];
   readonly wave?: string;
   readonly sizes?: VennSizes;
@@ -38,10 +39,11 @@ export async function venn(file: string, flags: VennFlags, session: Session): Pr
   }
   const { seed = 1, effort = 1, informant = 'all', wave = 'all', sizes = 'stated', width } = flags;
   const { onProgress, end } = progress(session, 'Drawing the circles');
+  const limit = timeLimit(flags.timeLimit, session, onProgress);
   const options = { informant, wave, sizes, seed, effort };
   if (format === 'json') {
     const work = vennPanels(workshop, { ...options, thresholds: defaultThresholds });
-    const panels = await runSlices('powerVenn', work, { onProgress }).finally(end);
+    const panels = await limit.run((run) => runSlices('powerVenn', work, run)).finally(end);
     const names = makeNames(workshop);
     const asked = informant === 'all' ? informant : informant.map((id) => names.informant(id).id);
     const text = jsonText(vennDocument(panels, { ...options, informant: asked }, names));
@@ -49,8 +51,8 @@ export async function venn(file: string, flags: VennFlags, session: Session): Pr
     else saveFiles(new Map([[flags.out, text]]), file);
     return 0;
   }
-  const figure = await powerVenn(workshop, { ...options, width, onProgress }).finally(end);
-  const picture = { name: 'venn', format, scene: figure.scene, svg: () => figure.toSVG() };
-  await savePicture({ ...picture, json: () => jsonText(figure.scene) }, flags, file, session);
+  const figure = await limit.run((run) => powerVenn(workshop, { ...options, width, ...run })).finally(end);
+  const picture = { name: 'venn', format, figure, before: limit.check, json: () => jsonText(figure.scene) };
+  await savePicture(picture, flags, file, session);
   return 0;
 }
