@@ -19,7 +19,7 @@ test('rows typed below the examples are read, the examples are not', async () =>
   const ties = join(path, 'ties.csv');
   writeFileSync(ties, `${readFileSync(ties, 'utf8')}mosque,director,bonding,no,4,,,,,,,\r\n`);
   const { code, out } = await runCli(['validate', path]);
-  expect([code, out.split('\n').at(-2)]).toEqual([0, '2 actors, 1 tie; 0 errors, 1 notice']);
+  expect([code, out.split('\n').at(-2)]).toEqual([0, '2 actors, 1 tie; 0 errors, 1 warning, 1 notice']);
 });
 
 describe('init never writes over anything', () => {
@@ -46,7 +46,9 @@ test('every command reads a workbook, also from standard input', async () => {
   const book = join(example, 'workshop.xlsx');
   for (const command of ['validate', 'measures', 'dependency']) {
     const [one, two] = [await runCli([command, book]), await runCli([command, example])];
-    expect(one).toEqual(two);
+    // A sheet is called by its name, a file with its ending.
+    const plain = (text: string): string => text.replaceAll('.csv', '');
+    expect([one.code, plain(one.out), plain(one.err)]).toEqual([two.code, plain(two.out), plain(two.err)]);
   }
   const piped = await runCli(['dependency', '-'], { stdin: readFileSync(book) });
   expect(piped).toEqual(await runCli(['dependency', book]));

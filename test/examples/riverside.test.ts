@@ -14,7 +14,13 @@ test('it says first that it is invented', () => {
   expect(workshop.about.source).toMatch(/^Invented/);
 });
 
-test('it has no problem', () => expect(problems).toEqual([]));
+test('it has no problem, and tells of what it carries beside the columns', () => {
+  expect(problems.map(({ severity, code }) => `${severity} ${code}`).sort()).toEqual([
+    'notice extra-columns',
+    'notice extra-columns',
+    'notice extra-keys',
+  ]);
+});
 
 test('every table has rows, every column a value, and those that may be unknown a blank', () => {
   const tables = workshopToTables(workshop);

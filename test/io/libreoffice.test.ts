@@ -68,7 +68,9 @@ describe.skipIf(!isThere)('saved anew by LibreOffice', () => {
 
   it.each(cases)('%s%s.%s as %s reads the same', async (name, what, from, to) => {
     const bytes = readFileSync(join(folder, `${from}-to-${to}`, `${name}${what}.${to}`));
-    expect(await readWorkbook(bytes)).toEqual({ workshop: await example(name), problems: [] });
+    const { workshop, problems } = await readWorkbook(bytes);
+    expect(workshop).toEqual(await example(name));
+    expect(problems.filter(({ code }) => code !== 'extra-columns' && code !== 'extra-keys')).toEqual([]);
   });
 
   it('keeps the drop-downs of both formats', () => {
@@ -104,7 +106,7 @@ describe.skipIf(!canType)('typed into the template, key by key, in LibreOffice',
       });
       for (const saved of ['xlsx', 'ods']) {
         const { workshop, problems } = await readWorkbook(readFileSync(join(folder, `typed-${format}.${saved}`)));
-        expect(problems.map(({ code }) => code)).toEqual(['made-waves']);
+        expect(problems.map(({ code }) => code).sort()).toEqual(['kind-not-recorded', 'made-waves']);
         expect(workshop.actors.map(({ id, kind, power, inside }) => [id, kind, power, inside])).toEqual([
           ['007', 'person', 3, 'yes'],
           ['mosque', 'organisation', undefined, undefined],

@@ -234,6 +234,7 @@ test('sheets are known by name or by their headers, whatever their order; others
   );
   expect([workshop.actors.length, workshop.ties.length]).toEqual([2, 1]);
   expect(problems.map(({ code, table }) => `${code} ${table}`).sort()).toEqual([
+    'kind-not-recorded ACTORS',
     'recognised-table Blatt 2',
     'renamed-column Blatt 2',
     'unknown-table Tabelle1',

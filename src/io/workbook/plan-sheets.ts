@@ -4,7 +4,7 @@ import { type Columns, type ColumnSpec, tableColumns } from '../../model/column-
 import { type TableKind, tableKinds } from '../../model/raw-table.js';
 import type { WorkshopTable } from '../workshop-to-tables.js';
 import type { Choice, ChoiceList, PlannedSheet } from './plan.js';
-import { aboutHelp, columnHelp, cover, coverSheet, listSheet } from './texts.js';
+import { templateWords, aboutHelp, columnHelp, cover, coverSheet, listSheet } from './texts.js';
 
 /** Rows of a sheet that offer drop-downs, and how many more there are at least below the last filled one. */
 const offered = 500;
@@ -67,7 +67,7 @@ function aboutChoices(rows: readonly (readonly CsvValue[])[]): readonly Choice[]
 /** Long texts get wide columns, numbers and words narrow ones. */
 function width(header: string, column: ColumnSpec | undefined): number {
   if (['note', 'evidence', 'reason', 'text', 'value'].includes(header)) return 60;
-  if (['label', 'what to write'].includes(header)) return 36;
+  if (['label', templateWords.helpHeader].includes(header)) return 36;
   return column === undefined || column.kind === 'id' || column.kind === 'text' ? 20 : 13;
 }
 

@@ -273,7 +273,7 @@ export const exampleRows: Readonly<Record<TableKind, readonly Readonly<Record<st
 
 /** Headings and messages around the drop-downs. */
 export const templateWords = {
-  helpHeader: 'what to write',
+  helpHeader: '# what to write',
   chooseTitle: 'Not in the list',
   chooseMessage: 'Please choose one of the words offered, or leave the cell blank.',
   newNameTitle: 'A new name',
