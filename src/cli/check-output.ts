@@ -6,7 +6,7 @@ import { policyRules } from '../uncertainty/shared/policy-rules.js';
 import type { ViewOptions } from '../view/options.js';
 import { jsonText } from './json-text.js';
 import { plain } from './plain.js';
-import { printedOptions } from './printed-options.js';
+import { printedOptions } from '../report/printed-options.js';
 
 /** One check on one basis. */
 export interface BasisCheck extends PolicyCheck {

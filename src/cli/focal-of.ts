@@ -4,13 +4,12 @@ import { refuse } from './refuse.js';
 /**
  * Whose loss a command studies.
  *
- * @param workshop - The workshop.
- * @param focal - Id given on the command line, if any.
- * @returns That id, or the one the workshop names.
- * @throws {SocialCapitalError} `bad-option` when neither names anybody.
+ * @param workshop - The workshop, its focal actor replaced by the one given on the command line, if any.
+ * @returns The id.
+ * @throws {SocialCapitalError} `bad-option` when it names nobody.
  */
-export function focalOf(workshop: Workshop, focal: string | undefined): string {
-  const id = focal ?? workshop.about.focal;
+export function focalOf({ about }: Workshop): string {
+  const id = about.focal;
   if (id === undefined) throw refuse('The tables name no focal actor. Say whose loss to study: --focal ID.');
   return id;
 }

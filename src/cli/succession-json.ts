@@ -1,7 +1,7 @@
 import type { Names } from '../report/names.js';
 import type { Succession } from '../risk/succession.js';
 import { jsonText } from './json-text.js';
-import { printedOptions } from './printed-options.js';
+import { printedOptions } from '../report/printed-options.js';
 
 /**
  * Who could take over, and which introductions to make, as JSON, persons called as consent allows.

@@ -25,7 +25,7 @@ const limits: Readonly<Record<string, string>> = {
  */
 export function successionWords(result: Succession, view: View, workshop: Workshop, names: Names): readonly string[] {
   const actor = names.label(result.focal);
-  const { onTheMap } = sourceWords(workshop);
+  const { onTheMap } = sourceWords(workshop, names);
   const choices = viewWords(view, names);
   const { handover, noCutpoint, deputies } = result;
   if (handover.minimum === null || noCutpoint.minimum === null) {

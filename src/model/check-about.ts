@@ -1,6 +1,7 @@
 import { compareText } from '../kernel/compare.js';
 import type { About } from './about.js';
 import type { Columns } from './column-schema.js';
+import { compareNatural } from './compare-natural.js';
 import type { KnownIds } from './known-ids.js';
 import { namedIds, type Naming } from './named-ids.js';
 import type { ProblemList } from './problem-list.js';
@@ -17,12 +18,12 @@ export interface AboutContext {
   readonly waves: readonly (readonly [ReadTable<Columns>, readonly ReadRow<Columns>[]])[];
 }
 
-/** Waves of the rows that `about` does not list, or all of them in code unit order when it lists none. */
+/** Waves of the rows that `about` does not list, or all of them in their natural order when it lists none. */
 function checkWaves(stated: ReadAbout, context: AboutContext, problems: ProblemList): readonly string[] {
   const tables: readonly Naming[] = context.waves.map(([table, rows]) => [{ ...table, rows }, ['wave']]);
   const { waves } = stated.about;
   if (waves.length === 0) {
-    const found = [...namedIds(tables).keys()].sort(compareText);
+    const found = [...namedIds(tables).keys()].sort(compareNatural);
     if (found.length > 0) {
       const message = `The order of waves is not stated; taken as ${found.join(', ')}.`;
       const hint = 'State it in about under the key waves.';

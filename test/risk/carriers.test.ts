@@ -18,8 +18,8 @@ const ties = [
 ];
 const roles = [
   { person: 'ann', organisation: 'mosque', share: 1 },
-  { person: 'ann', organisation: 'forum', share: 3, wave: '2015' },
-  { person: 'bob', organisation: 'forum', share: 1 },
+  { person: 'ann', organisation: 'forum', share: 0.75, wave: '2015' },
+  { person: 'bob', organisation: 'forum', share: 0.25 },
 ];
 
 describe('carriers', () => {

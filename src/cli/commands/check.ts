@@ -1,5 +1,6 @@
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
+import { withFocal } from '../../report/with-focal.js';
 import { checkPolicy, type PolicyChecks, type Verdict } from '../../uncertainty/check-policy.js';
 import { type Policy, type PolicyRule, policyRules } from '../../uncertainty/shared/policy-rules.js';
 import { view } from '../../view/make-view.js';
@@ -46,8 +47,9 @@ function thresholds(flags: CheckFlags, file: PolicyFile): Policy {
 export async function check(file: string, flags: CheckFlags, session: Session): Promise<number> {
   const policyFile = flags.policy === undefined ? {} : readPolicy(flags.policy);
   const policy = thresholds(flags, policyFile);
-  const { workshop } = await readInput(file, session);
-  const focal = flags.focal ?? policyFile.focal ?? workshop.about.focal;
+  const input = await readInput(file, session);
+  const workshop = withFocal(input.workshop, flags.focal ?? policyFile.focal);
+  const { focal } = workshop.about;
   if (focal === undefined && policyRules.some(({ rule, needsFocal }) => needsFocal && policy[rule] !== undefined)) {
     throw refuse('The tables name no focal actor. Say whose loss to study: --focal ID.');
   }

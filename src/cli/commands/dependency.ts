@@ -2,6 +2,7 @@ import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
 import { dependency as measureDependency, type Dependency } from '../../risk/dependency.js';
+import { withFocal } from '../../report/with-focal.js';
 import { tippingTies, type TippingTies } from '../../uncertainty/tipping-ties.js';
 import { view } from '../../view/make-view.js';
 import type { View } from '../../view/view.js';
@@ -43,8 +44,9 @@ async function halvedBy(chosen: View, result: Dependency) {
  * @returns 0.
  */
 export async function dependency(file: string, flags: DependencyFlags, session: Session): Promise<number> {
-  const { workshop } = await readInput(file, session);
-  const focal = focalOf(workshop, flags.focal);
+  const input = await readInput(file, session);
+  const workshop = withFocal(input.workshop, flags.focal);
+  const focal = focalOf(workshop);
   const net = network(workshop);
   const chosen = view(net, viewOptions(flags));
   const result = measureDependency(chosen, focal);
@@ -55,7 +57,7 @@ export async function dependency(file: string, flags: DependencyFlags, session: 
     const body = rows.map(({ measure, value, pairs, of, detail }) => [measure, value, pairs, of, detail]);
     await session.result(csvText(['measure', 'value', 'pairs', 'of', 'detail'], body));
   } else {
-    const statedOnly = view(net, { ...viewOptions(flags), basis: 'stated' });
+    const statedOnly = view(net, { ...viewOptions(flags), types: chosen.options.types, basis: 'stated' });
     const stated = statedOnly.ties.length < chosen.ties.length ? measureDependency(statedOnly, focal) : null;
     const words = dependencyWords(result, chosen, workshop, names, stated);
     const table = {

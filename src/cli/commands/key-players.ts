@@ -10,7 +10,7 @@ import { view } from '../../view/make-view.js';
 import type { View } from '../../view/view.js';
 import { jsonText } from '../json-text.js';
 import { plain } from '../plain.js';
-import { printedOptions } from '../printed-options.js';
+import { printedOptions } from '../../report/printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import type { GlobalFlags, Session } from '../session.js';
@@ -55,7 +55,7 @@ function jsonOf(result: KeyPlayers, names: Names): string {
 }
 
 function wordsOf(result: KeyPlayers, chosen: View, workshop: Workshop, names: Names): readonly string[] {
-  const { onTheMap } = sourceWords(workshop);
+  const { onTheMap } = sourceWords(workshop, names);
   const { best, baseline, sets, exact, isolates, options } = result;
   const size = formatCount(Number(options['size']), 'actor');
   const choices = viewWords(chosen, names);

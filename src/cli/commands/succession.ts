@@ -1,6 +1,7 @@
 import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
+import { withFocal } from '../../report/with-focal.js';
 import { type IntroductionLimit, succession as planSuccession } from '../../risk/succession.js';
 import { view } from '../../view/make-view.js';
 import { focalOf } from '../focal-of.js';
@@ -39,8 +40,9 @@ const limits: Readonly<Record<string, IntroductionLimit>> = {
  * @returns 0.
  */
 export async function succession(file: string, flags: SuccessionFlags, session: Session): Promise<number> {
-  const { workshop } = await readInput(file, session);
-  const focal = focalOf(workshop, flags.focal);
+  const input = await readInput(file, session);
+  const workshop = withFocal(input.workshop, flags.focal);
+  const focal = focalOf(workshop);
   const chosen = view(network(workshop), viewOptions(flags));
   const { onProgress, end } = progress(session, 'plans');
   const result = await planSuccession(chosen, focal, {

@@ -4,6 +4,7 @@ import { network } from '../../model/make-network.js';
 import type { Workshop } from '../../model/workshop.js';
 import { makeNames, type Names } from '../../report/names.js';
 import { sourceWords } from '../../report/source-words.js';
+import { withFocal } from '../../report/with-focal.js';
 import { busFactor, type BusFactor } from '../../risk/bus-factor.js';
 import { type Turnover, turnover as expectTurnover } from '../../risk/turnover.js';
 import { actorIndex } from '../../view/actor-index.js';
@@ -12,7 +13,7 @@ import { view } from '../../view/make-view.js';
 import type { View } from '../../view/view.js';
 import { jsonText } from '../json-text.js';
 import { plain } from '../plain.js';
-import { printedOptions } from '../printed-options.js';
+import { printedOptions } from '../../report/printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import type { GlobalFlags, Session } from '../session.js';
@@ -76,7 +77,7 @@ function jsonOf({ all, without, factor }: Outcome, focal: string | null, names: 
 }
 
 function wordsOf({ all, factor }: Outcome, chosen: View, workshop: Workshop, names: Names): readonly string[] {
-  const { onTheMap } = sourceWords(workshop);
+  const { onTheMap } = sourceWords(workshop, names);
   const first = all[0]!;
   const choices = viewWords(chosen, names);
   if (first.baseline === null) {
@@ -115,9 +116,10 @@ function wordsOf({ all, factor }: Outcome, chosen: View, workshop: Workshop, nam
  * @returns 0.
  */
 export async function turnover(file: string, flags: TurnoverFlags, session: Session): Promise<number> {
-  const { workshop } = await readInput(file, session);
+  const input = await readInput(file, session);
+  const workshop = withFocal(input.workshop, flags.focal);
   const chosen = view(network(workshop), viewOptions(flags));
-  const focal = flags.focal ?? workshop.about.focal ?? null;
+  const focal = workshop.about.focal ?? null;
   const index = focal === null ? -1 : actorIndex(chosen, focal, 'turnover');
   const { onProgress, end } = progress(session, 'turnover');
   const { sector, steps, inherit, samples, seed } = flags;
