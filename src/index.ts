@@ -143,6 +143,7 @@ export type { DeputyScenario } from './risk/shared/deputy-scenario.js';
 export type { SuccessionCandidate } from './risk/shared/succession-candidates.js';
 export { pairLosses, type PairLoss, type PairLosses, type PairLossesOptions } from './risk/pair-losses.js';
 export { turnover, type Turnover, type TurnoverOptions } from './risk/turnover.js';
+export { safeSpaces, type SafeSpace, type SafeSpaces } from './risk/safe-spaces.js';
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
