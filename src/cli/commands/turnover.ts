@@ -16,6 +16,7 @@ import { plain } from '../plain.js';
 import { printedOptions } from '../../report/printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
@@ -23,14 +24,13 @@ import { viewOptions } from '../view-options.js';
 import { viewWords } from '../view-words.js';
 
 /** Flags of `turnover`. */
-export interface TurnoverFlags extends GlobalFlags, ViewFlags {
+export interface TurnoverFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly focal?: string;
   readonly sector?: string;
   readonly probability?: readonly number[];
   readonly steps?: number;
   readonly inherit?: number;
   readonly samples?: number;
-  readonly seed?: number;
   readonly format: 'text' | 'csv' | 'json' | 'md';
 }
 
@@ -122,7 +122,8 @@ export async function turnover(file: string, flags: TurnoverFlags, session: Sess
   const focal = workshop.about.focal ?? null;
   const index = focal === null ? -1 : actorIndex(chosen, focal, 'turnover');
   const { onProgress, end } = progress(session, 'turnover');
-  const { sector, steps, inherit, samples, seed } = flags;
+  const { sector, steps, inherit, seed, effort = 1 } = flags;
+  const samples = flags.samples ?? Math.max(1, Math.round(10_000 * effort));
   const probabilities = flags.probability ?? usual;
   const counted = async (seen: View): Promise<readonly Turnover[]> => {
     const list: Turnover[] = [];
