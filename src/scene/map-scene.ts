@@ -1,10 +1,10 @@
-import { textWidth } from '../kernel/text-width.js';
 import { xmlText } from '../kernel/xml-text.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import { wrapLabel } from '../layout/wrap-label.js';
 import { actorMarks, kindStyle } from './actor-marks.js';
 import { mapLegend } from './map-legend.js';
 import type { PlannedTie } from './map-ties.js';
+import { paragraph } from './paragraph.js';
 import { isRightToLeft, type MapPlan } from './plan-map.js';
 import type { Mark, Scene, TextMark } from './scene.js';
 import { noSector, sectorStyles } from './sector-styles.js';
@@ -22,24 +22,6 @@ export interface MapWords {
 const pageMargin = 24;
 /** Room for the names of tiers, left of the map. */
 const gutter = 100;
-
-const paragraph = (text: string, size: number, width: number, bold = false): readonly string[] => {
-  // Greedy lines: a caption is prose, and balanced lines would leave it narrow.
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    for (const part of textWidth(word, size, { bold }) > width
-      ? wrapLabel(word, size, width / 1.5, 99, { bold })
-      : [word]) {
-      const longer = line ? `${line} ${part}` : part;
-      if (line && textWidth(longer, size, { bold }) > width) {
-        lines.push(line);
-        line = part;
-      } else line = longer;
-    }
-  }
-  return [...lines, line];
-};
 
 /**
  * Where the map may be on a page of a given width, below its title.
