@@ -144,6 +144,8 @@ export type { DeputyScenario } from './risk/shared/deputy-scenario.js';
 export type { SuccessionCandidate } from './risk/shared/succession-candidates.js';
 export { pairLosses, type PairLoss, type PairLosses, type PairLossesOptions } from './risk/pair-losses.js';
 export { turnover, type Turnover, type TurnoverOptions } from './risk/turnover.js';
+export { resilience, type Resilience, type ResilienceOptions } from './risk/resilience.js';
+export { safeSpaces, type SafeSpace, type SafeSpaces } from './risk/safe-spaces.js';
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
@@ -183,8 +185,15 @@ export type { StatementMeasure } from './uncertainty/shared/statement-value.js';
 // figures
 export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';
 export { vennDisagreements, type VennDisagreementsOptions } from './figures/venn-disagreements.js';
+export {
+  dependencyChart,
+  type DependencyChartMeasure,
+  type DependencyChartOptions,
+} from './figures/dependency-chart.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';
+export { handoverMap, type HandoverMapOptions } from './figures/handover-map.js';
+export { resilienceCurve, type ResilienceCurveOptions } from './figures/resilience-curve.js';
 export { renderSvg } from './render/svg.js';
 export type { DocumentLike, ElementLike } from './render/svg-element.js';
 export type {

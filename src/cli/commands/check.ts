@@ -1,5 +1,6 @@
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
+import { withFocal } from '../../report/with-focal.js';
 import { checkPolicy, type PolicyChecks, type Verdict } from '../../uncertainty/check-policy.js';
 import { type Policy, type PolicyRule, policyRules } from '../../uncertainty/shared/policy-rules.js';
 import { withFocal } from '../../report/with-focal.js';
@@ -9,12 +10,13 @@ import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import { type PolicyFile, readPolicy } from '../read-policy.js';
 import { refuse } from '../refuse.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `check`. */
-export interface CheckFlags extends GlobalFlags, Omit<ViewFlags, 'basis'>, Policy {
+export interface CheckFlags extends GlobalFlags, Omit<ViewFlags, 'basis'>, SearchFlags, Policy {
   readonly focal?: string;
   readonly policy?: string;
   readonly basis?: 'any' | 'stated' | 'both';

@@ -13,6 +13,7 @@ import { plain } from '../plain.js';
 import { printedOptions } from '../../report/printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
@@ -20,13 +21,12 @@ import { viewOptions } from '../view-options.js';
 import { viewWords } from '../view-words.js';
 
 /** Flags of `keyplayers`. */
-export interface KeyPlayersFlags extends GlobalFlags, ViewFlags {
+export interface KeyPlayersFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly size?: number;
   readonly aim?: 'fragment' | 'reach';
   readonly measure?: 'fragmentation' | 'distance-fragmentation' | 'distance-reach' | 'step-reach';
   readonly steps?: number;
   readonly starts?: number;
-  readonly seed?: number;
   readonly format: 'text' | 'csv' | 'json' | 'md';
 }
 
@@ -93,7 +93,8 @@ export async function keyPlayers(file: string, flags: KeyPlayersFlags, session: 
   const { onProgress, end } = progress(session, 'key players');
   const measure = flags.measure === undefined ? undefined : measures[flags.measure];
   const aim = flags.aim ?? (measure === 'distanceReach' || measure === 'stepReach' ? 'reach' : 'fragment');
-  const { size, steps, starts, seed } = flags;
+  const { size, steps, seed, effort = 1 } = flags;
+  const starts = flags.starts ?? Math.max(1, Math.round(50 * effort));
   const options = { size, aim, measure, steps, starts, seed, onProgress };
   const result = await findKeyPlayers(chosen, options).finally(end);
   const names = makeNames(workshop);

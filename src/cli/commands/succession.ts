@@ -1,12 +1,14 @@
 import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
+import { withFocal } from '../../report/with-focal.js';
 import { type IntroductionLimit, succession as planSuccession } from '../../risk/succession.js';
 import { view } from '../../view/make-view.js';
 import { withFocal } from '../../report/with-focal.js';
 import { focalOf } from '../focal-of.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { successionJson } from '../succession-json.js';
 import { successionColumns, successionRecords, successionTables } from '../succession-tables.js';
@@ -16,7 +18,7 @@ import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `succession`. */
-export interface SuccessionFlags extends GlobalFlags, ViewFlags {
+export interface SuccessionFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly focal?: string;
   readonly introduce?: 'anyone' | 'shared-contact' | 'contacts';
   readonly excludeAuthority?: boolean;

@@ -4,6 +4,7 @@ import { network } from '../../model/make-network.js';
 import type { Workshop } from '../../model/workshop.js';
 import { makeNames, type Names } from '../../report/names.js';
 import { sourceWords } from '../../report/source-words.js';
+import { withFocal } from '../../report/with-focal.js';
 import { busFactor, type BusFactor } from '../../risk/bus-factor.js';
 import { type Turnover, turnover as expectTurnover } from '../../risk/turnover.js';
 import { actorIndex } from '../../view/actor-index.js';
@@ -15,6 +16,7 @@ import { plain } from '../plain.js';
 import { printedOptions } from '../../report/printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
@@ -22,14 +24,13 @@ import { viewOptions } from '../view-options.js';
 import { viewWords } from '../view-words.js';
 
 /** Flags of `turnover`. */
-export interface TurnoverFlags extends GlobalFlags, ViewFlags {
+export interface TurnoverFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly focal?: string;
   readonly sector?: string;
   readonly probability?: readonly number[];
   readonly steps?: number;
   readonly inherit?: number;
   readonly samples?: number;
-  readonly seed?: number;
   readonly format: 'text' | 'csv' | 'json' | 'md';
 }
 
@@ -115,12 +116,14 @@ function wordsOf({ all, factor }: Outcome, chosen: View, workshop: Workshop, nam
  * @returns 0.
  */
 export async function turnover(file: string, flags: TurnoverFlags, session: Session): Promise<number> {
-  const { workshop } = await readInput(file, session);
+  const input = await readInput(file, session);
+  const workshop = withFocal(input.workshop, flags.focal);
   const chosen = view(network(workshop), viewOptions(flags));
-  const focal = flags.focal ?? workshop.about.focal ?? null;
+  const focal = workshop.about.focal ?? null;
   const index = focal === null ? -1 : actorIndex(chosen, focal, 'turnover');
   const { onProgress, end } = progress(session, 'turnover');
-  const { sector, steps, inherit, samples, seed } = flags;
+  const { sector, steps, inherit, seed, effort = 1 } = flags;
+  const samples = flags.samples ?? Math.max(1, Math.round(10_000 * effort));
   const probabilities = flags.probability ?? usual;
   const counted = async (seen: View): Promise<readonly Turnover[]> => {
     const list: Turnover[] = [];
