@@ -1,6 +1,5 @@
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
-import { withFocal } from '../../report/with-focal.js';
 import { checkPolicy, type PolicyChecks, type Verdict } from '../../uncertainty/check-policy.js';
 import { type Policy, type PolicyRule, policyRules } from '../../uncertainty/shared/policy-rules.js';
 import { withFocal } from '../../report/with-focal.js';
