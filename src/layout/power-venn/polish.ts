@@ -5,14 +5,14 @@ import type { Found } from './search.js';
 import { holds } from './settle.js';
 
 /** How much each wish counts beside the others; all give way to what was stated. */
-const wishes = { statement: 0.1, apart: 0.05, line: 0.002, rim: 0.02, home: 0.05 };
+const wishes = { statement: 2, apart: 2, line: 0.002, rim: 0.02, home: 0.05 };
 
 /** Stage by stage: how much what was stated outweighs the wishes, and how strongly everything is gathered in. */
 const stages = [
   { weight: 3, gather: 0.02 },
   { weight: 10, gather: 0.005 },
   { weight: 100, gather: 0.002 },
-  { weight: 3000, gather: 0.002 },
+  { weight: 3000, gather: 0.0005 },
 ];
 
 /** Least gap between the circles of a tie-line, in smaller radii, so that the line can be seen. */
