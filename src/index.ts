@@ -140,6 +140,7 @@ export { readBack, type DrawnCircle, type VennReading } from './layout/power-ven
 
 // figures
 export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';
+export { setDiagram, type SetDiagramOptions } from './figures/set-diagram.js';
 export { vennDisagreements, type VennDisagreementsOptions } from './figures/venn-disagreements.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';
