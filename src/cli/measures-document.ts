@@ -57,11 +57,10 @@ export function measuresDocument(view: View, workshop: Workshop): MeasuresDocume
       blocks: networkBlocks(view).value,
       ...rest,
     },
-    actors: table.actors.map(({ id, sector, core = null, ...measures }) => ({
-      ...measures,
+    actors: table.actors.map(({ id, core = null, ...measures }) => ({
       id: names.id(id),
+      ...measures,
       label: names.label(id),
-      sector,
       cutpoint: cutpoint.get(id) ?? null,
       blocks: blocks.get(id) ?? null,
       core,

@@ -13,7 +13,7 @@ export interface PictureFlags {
   readonly systemFonts?: boolean;
 }
 
-const formats = ['svg', 'png', 'pdf', 'json'] as const;
+const formats = ['svg', 'png', 'pdf', 'html', 'json'] as const;
 
 /** How a picture may be written. */
 export type PictureFormat = (typeof formats)[number];
@@ -34,7 +34,7 @@ export function pictureFormat({ out, format }: PictureFlags, name: string): Pict
   const near = nearest(ending, formats)[0];
   const hint = near === undefined ? '' : ` Did you mean .${near}?`;
   throw refuse(
-    `--out ${out}: a ${name} is written as .svg, .png, .pdf or .json; end the name so, or give --format.${hint}`,
+    `--out ${out}: a ${name} is written as .svg, .png, .pdf, .html or .json; end the name so, or give --format.${hint}`,
   );
 }
 
@@ -55,8 +55,10 @@ export interface Picture {
   readonly name: string;
   readonly format: PictureFormat;
   readonly scene: Scene;
-  readonly svg: () => string;
-  readonly json: () => string;
+  /** The forms that are text. */
+  readonly writers: Readonly<Record<'svg' | 'html' | 'json', () => string>>;
+  /** Throws when the time is up, before anything is written. */
+  readonly check: () => void;
 }
 
 /** A picture that is bytes, not text. */
@@ -83,12 +85,9 @@ export async function savePicture(
   input: string,
   session: Session,
 ): Promise<void> {
-  const { format } = picture;
-  if (format === 'png' || format === 'pdf') {
-    saveFiles(new Map([[flags.out ?? '', await printed(picture, flags, session)]]), input);
-    return;
-  }
-  const text = format === 'svg' ? `${picture.svg().trimEnd()}\n` : picture.json();
-  if (flags.out === undefined || flags.out === '-') await session.result(text);
-  else saveFiles(new Map([[flags.out, text]]), input);
+  const { format, writers, check } = picture;
+  const content = format === 'png' || format === 'pdf' ? await printed(picture, flags, session) : writers[format]();
+  check();
+  if (typeof content === 'string' && (flags.out === undefined || flags.out === '-')) await session.result(content);
+  else saveFiles(new Map([[flags.out ?? '', content]]), input);
 }

@@ -33,7 +33,7 @@ function checkWaves(stated: ReadAbout, context: AboutContext, problems: ProblemL
   }
   const listed = new Set(waves);
   for (const naming of tables) {
-    for (const { id, table, row, column } of namedIds([naming]).values()) {
+    for (const { id, table, row, column } of namedIds([naming], 'every').values()) {
       if (listed.has(id)) continue;
       const message = `The wave ${quoteValue(id)} is not among the waves of ${stated.table}.`;
       const hint = `These are ${waves.join(', ')}.`;
@@ -47,10 +47,7 @@ function checkWaves(stated: ReadAbout, context: AboutContext, problems: ProblemL
 function checkSectors(stated: ReadAbout, { actors }: AboutContext, problems: ProblemList): void {
   if (actors.unread) return;
   const { about, table, rows } = stated;
-  const used = new Map<string, number>();
-  for (const { id, sector } of actors.actors.values()) {
-    if (sector !== undefined && !used.has(sector)) used.set(sector, actors.rows.get(id) ?? 1);
-  }
+  const used = actors.sectors;
   const listed = new Set(about.sectors);
   for (const [sector, row] of used) {
     if (listed.size === 0 || listed.has(sector)) continue;

@@ -232,7 +232,12 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
   const { n, ties } = base.view;
   const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];
   const subtitle = `Report on who is tied to whom, and on what would be lost. ${facts.filter((fact) => fact !== undefined).join(' · ')}.`;
-  const document: ReportDocument = { title, subtitle, blocks };
+  const document: ReportDocument = {
+    title,
+    subtitle,
+    skip: { link: '#answer', text: 'Skip to the answer' },
+    blocks,
+  };
   const toHTML = (): string => toHtml(document);
   const toMarkdownText = (): string => toMarkdown(document);
   return Object.freeze({

@@ -10,13 +10,14 @@ import { dependencyRows } from '../dependency-rows.js';
 import { dependencyWords } from '../dependency-words.js';
 import { readInput } from '../read-input.js';
 import { refuse } from '../refuse.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `dependency`. */
-export interface DependencyFlags extends GlobalFlags, ViewFlags {
+export interface DependencyFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly focal?: string;
   readonly format: 'text' | 'csv' | 'json' | 'md';
 }

@@ -1,5 +1,6 @@
 import { organisationalMap } from '../../figures/organisational-map.js';
 import { network } from '../../model/make-network.js';
+import { mapPage } from '../../report/map-page.js';
 import { makeNames } from '../../report/names.js';
 import { printedOptions } from '../../report/printed-options.js';
 import { view } from '../../view/make-view.js';
@@ -7,16 +8,17 @@ import { jsonText } from '../json-text.js';
 import { type PictureFlags, pictureFormat, savePicture } from '../picture.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
-import type { SearchFlags } from '../search-flags.js';
+import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
+import { timeLimit } from '../time-limit.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `map`. */
-export interface MapFlags extends GlobalFlags, ViewFlags, SearchFlags, PictureFlags {}
+export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags {}
 
 /**
- * `map`: the organisational map, as a picture or as the marks and rows it is made of.
+ * `map`: the organisational map, as a picture, a page, or the marks and rows it is made of.
  *
  * @param file - Path, or `-`.
  * @param flags - Flags.
@@ -25,15 +27,19 @@ export interface MapFlags extends GlobalFlags, ViewFlags, SearchFlags, PictureFl
  */
 export async function map(file: string, flags: MapFlags, session: Session): Promise<number> {
   const format = pictureFormat(flags, 'map');
+  const { onProgress, end } = progress(session, 'Drawing the map');
+  const limit = timeLimit(flags.timeLimit, session, onProgress);
   const { workshop } = await readInput(file, session);
   const chosen = view(network(workshop), viewOptions(flags));
   const { seed = 1, effort = 1 } = flags;
-  const { onProgress, end } = progress(session, 'Drawing the map');
-  const figure = await organisationalMap(chosen, { seed, effort, onProgress }).finally(end);
+  const figure = await limit.run((run) => organisationalMap(chosen, { seed, effort, ...run })).finally(end);
   const { title, caption, scene } = figure;
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
-  const json = (): string =>
-    jsonText({ schema: 'social-capital/map/1', options, title, caption, rows: figure.data(), scene });
-  await savePicture({ name: 'map', format, scene, svg: () => figure.toSVG(), json }, flags, file, session);
+  const writers = {
+    svg: () => `${figure.toSVG().trimEnd()}\n`,
+    html: () => mapPage(figure),
+    json: () => jsonText({ schema: 'social-capital/map/1', options, title, caption, rows: figure.data(), scene }),
+  };
+  await savePicture({ name: 'map', format, scene, writers, check: limit.check }, flags, file, session);
   return 0;
 }
