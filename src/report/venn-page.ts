@@ -6,9 +6,9 @@ import { toHtml } from './to-html.js';
 function circleRows(rows: readonly FigureRow[]): ReportTable {
   const whole = rows.every(({ size }) => typeof size !== 'number' || Number.isInteger(size));
   const columns: readonly Column[] = [
-    { key: 'informant', head: 'Drawn by' },
+    { key: 'group', head: 'Drawn by' },
     { key: 'label', head: 'Actor' },
-    { key: 'sector', head: 'Group' },
+    { key: 'sector', head: 'Sector' },
     { key: 'size', head: 'Size', decimals: whole ? 0 : 2 },
     { key: 'position', head: 'To the edge of the network' },
   ];
@@ -17,15 +17,15 @@ function circleRows(rows: readonly FigureRow[]): ReportTable {
 
 function relationRows(relations: readonly FigureRow[], circles: readonly FigureRow[]): ReportTable {
   const labelOf = new Map(circles.map(({ id, label }) => [id, label]));
-  const rows = relations.map(({ informant, a, b, stated, drawn }) => ({
-    informant: informant ?? null,
+  const rows = relations.map(({ group, a, b, stated, drawn }) => ({
+    group: group ?? null,
     a: labelOf.get(a ?? null) ?? null,
     b: labelOf.get(b ?? null) ?? null,
     stated: stated ?? null,
     drawn: drawn ?? null,
   }));
   const columns: readonly Column[] = [
-    { key: 'informant', head: 'Said by' },
+    { key: 'group', head: 'Said by' },
     { key: 'a', head: 'Actor' },
     { key: 'b', head: 'Other actor' },
     { key: 'stated', head: 'Stated' },
