@@ -16,7 +16,7 @@ export interface ReadRow<C extends Columns> extends TypedRow<C> {
 }
 
 /** A row, and those of its cells that could be read. */
-export interface TypedRow<C extends Columns> {
+interface TypedRow<C extends Columns> {
   readonly row: number;
   readonly cells: Partial<CellsOf<C>>;
   /** Cells as typed, for messages. */

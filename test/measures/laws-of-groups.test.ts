@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorDegree, actorEI, brokerageRoles, groupEI, networkEI, networkEIExpected } from '../../src/index.js';
-import { runs, drafts, weak, arcs, reversed, sum } from './random-networks.js';
+import { runs, drafts, weak, arcs, reversed, sum, steps } from './random-networks.js';
 
 describe('laws of groups and of those between them', () => {
   it('20: roles by listing every open chain, and the total is their sum', () => {
