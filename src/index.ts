@@ -184,6 +184,7 @@ export type { StatementMeasure } from './uncertainty/shared/statement-value.js';
 
 // figures
 export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';
+export { setDiagram, type SetDiagramOptions } from './figures/set-diagram.js';
 export { vennDisagreements, type VennDisagreementsOptions } from './figures/venn-disagreements.js';
 export {
   dependencyChart,

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { wholeNumber } from './search-flags.js';
 
 /**
- * Gives a command that draws its flags of the file and its form.
+ * Gives a command that draws the flags of its output.
  *
  * @param command - The command.
  * @returns The same command.

@@ -1,7 +1,5 @@
-import type { Figure } from '../figures/figure.js';
 import { nearest } from '../kernel/nearest.js';
 import { undrawableTexts } from '../render/undrawable-texts.js';
-import { figurePage } from '../report/figure-page.js';
 import type { Scene } from '../scene/scene.js';
 import { refuse } from './refuse.js';
 import { saveFiles } from './save-files.js';
@@ -56,18 +54,15 @@ export interface Picture {
   /** What is drawn, for messages. */
   readonly name: string;
   readonly format: PictureFormat;
-  readonly figure: Figure;
-  /** Gives up when the time is up, before anything is written. */
-  readonly before: () => void;
-  readonly json: () => string;
+  readonly scene: Scene;
+  /** The forms that are text. */
+  readonly writers: Readonly<Record<'svg' | 'html' | 'json', () => string>>;
+  /** Throws when the time is up, before anything is written. */
+  readonly check: () => void;
 }
 
 /** A picture that is bytes, not text. */
-async function printed(
-  { name, format, figure: { scene } }: Picture,
-  flags: PictureFlags,
-  session: Session,
-): Promise<Uint8Array> {
+async function printed({ name, format, scene }: Picture, flags: PictureFlags, session: Session): Promise<Uint8Array> {
   if (flags.out === undefined || flags.out === '-')
     throw refuse(`A ${format} needs a file: give -o ${name}.${format}.`);
   if (format === 'pdf' || flags.systemFonts !== true) await warnUndrawable(scene, session);
@@ -90,20 +85,9 @@ export async function savePicture(
   input: string,
   session: Session,
 ): Promise<void> {
-  const { format, figure } = picture;
-  if (format === 'png' || format === 'pdf') {
-    const bytes = await printed(picture, flags, session);
-    picture.before();
-    saveFiles(new Map([[flags.out ?? '', bytes]]), input);
-    return;
-  }
-  const write = {
-    svg: () => `${figure.toSVG().trimEnd()}\n`,
-    html: () => figurePage(figure),
-    json: picture.json,
-  };
-  const text = write[format]();
-  picture.before();
-  if (flags.out === undefined || flags.out === '-') await session.result(text);
-  else saveFiles(new Map([[flags.out, text]]), input);
+  const { format, writers, check } = picture;
+  const content = format === 'png' || format === 'pdf' ? await printed(picture, flags, session) : writers[format]();
+  check();
+  if (typeof content === 'string' && (flags.out === undefined || flags.out === '-')) await session.result(content);
+  else saveFiles(new Map([[flags.out ?? '', content]]), input);
 }

@@ -66,11 +66,12 @@ function checked(workshop: Workshop, options: PowerVennOptions): Chosen {
 function rowsOf(panels: readonly VennPanel[], names: VennNames, sectorOf: (id: string) => string | null): FigureRow[] {
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return panels.flatMap(({ session, layout }) => {
-    const informant = session.informant.id;
+    const { id: informant, label: group } = session.informant;
     const position = new Map(layout.positions.map((one) => [one.id, one]));
     const circles = layout.circles.map(({ id, size, x, y, r }) => ({
       mark: 'circle',
       informant,
+      group,
       id: names.id(id),
       label: names.label(id),
       sector: sectorOf(id),
@@ -83,6 +84,7 @@ function rowsOf(panels: readonly VennPanel[], names: VennNames, sectorOf: (id: s
     const relations = layout.relations.map(({ a, b, stated, drawn }) => ({
       mark: 'relation',
       informant,
+      group,
       a: names.id(a),
       b: names.id(b),
       stated,

@@ -68,12 +68,27 @@ test('the same bytes for rows in another order, as JSON and as SVG', async () =>
 
 test('the file’s name says the format', async () => {
   const out = folder();
-  const files = ['x.svg', 'x.png', 'x.pdf', 'x.json'];
+  const files = ['x.svg', 'x.png', 'x.pdf', 'x.html', 'x.json'];
   for (const name of files) {
     expect((await runCli(['venn', workshop(), '-o', path.join(out, name), '--quiet', '--dpi', '100'])).code).toBe(0);
   }
   const starts = files.map((name) => readFileSync(path.join(out, name)).subarray(0, 4).toString('latin1'));
-  expect(starts).toEqual(['<svg', '\x89PNG', '%PDF', '{\n  ']);
+  expect(starts).toEqual(['<svg', '\x89PNG', '%PDF', '<!do', '{\n  ']);
+});
+
+test('a page has the circles and statements as tables, and loads nothing', async () => {
+  const { out } = await runCli(['venn', workshop(), '--format', 'html']);
+  expect(out).toContain('what the circles show');
+  expect(out).toContain('Every circle.');
+  expect(out).not.toMatch(/<script|src=|Ann C/);
+});
+
+test('nothing is drawn when the time is up', async () => {
+  let time = 0;
+  const late = { now: () => (time += 600) };
+  const { code, out, err } = await runCli(['venn', workshop(), '--time-limit', '1'], late);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/--time-limit 1.*nothing was drawn/);
 });
 
 test('no circles, an unknown group, sizes that are not there', async () => {

@@ -143,8 +143,8 @@ describe('areas and words', () => {
     const tie = flat(venn.scene.marks).filter((mark) => mark.type === 'line' && mark.strokeWidth === 4.6);
     expect(tie).toHaveLength(2);
     expect(venn.data().filter((row) => row['mark'] === 'relation')).toEqual([
-      { mark: 'relation', informant: 'g', a: 'a', b: 'b', stated: 'large', drawn: 'separate' },
-      { mark: 'relation', informant: 'g', a: 'a', b: 'c', stated: 'slight', drawn: 'slight' },
+      { mark: 'relation', informant: 'g', group: 'g', a: 'a', b: 'b', stated: 'large', drawn: 'separate' },
+      { mark: 'relation', informant: 'g', group: 'g', a: 'a', b: 'c', stated: 'slight', drawn: 'slight' },
     ]);
   });
 
@@ -238,7 +238,7 @@ describe('which groups, which sizes', () => {
     ];
     const drawn = await powerVenn(sized({ venn }));
     expect(drawn.data().filter((row) => row['mark'] === 'relation')).toEqual([
-      { mark: 'relation', informant: 'g', a: 'a', b: 'b', stated: 'slight', drawn: 'slight' },
+      { mark: 'relation', informant: 'g', group: 'g', a: 'a', b: 'b', stated: 'slight', drawn: 'slight' },
     ]);
     expect(drawn.caption).toContain('1 level read off a photograph of the sheet');
   });

@@ -1,5 +1,6 @@
 import { organisationalMap } from '../../figures/organisational-map.js';
 import { network } from '../../model/make-network.js';
+import { mapPage } from '../../report/map-page.js';
 import { makeNames } from '../../report/names.js';
 import { printedOptions } from '../../report/printed-options.js';
 import { view } from '../../view/make-view.js';
@@ -17,7 +18,7 @@ import { viewOptions } from '../view-options.js';
 export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags {}
 
 /**
- * `map`: the organisational map, as a picture a page, or the marks and rows it is made of.
+ * `map`: the organisational map, as a picture, a page, or the marks and rows it is made of.
  *
  * @param file - Path, or `-`.
  * @param flags - Flags.
@@ -34,13 +35,11 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const figure = await limit.run((run) => organisationalMap(chosen, { seed, effort, ...run })).finally(end);
   const { title, caption, scene } = figure;
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
-  const picture = {
-    name: 'map',
-    format,
-    figure,
-    before: limit.check,
+  const writers = {
+    svg: () => `${figure.toSVG().trimEnd()}\n`,
+    html: () => mapPage(figure),
     json: () => jsonText({ schema: 'social-capital/map/1', options, title, caption, rows: figure.data(), scene }),
   };
-  await savePicture(picture, flags, file, session);
+  await savePicture({ name: 'map', format, scene, writers, check: limit.check }, flags, file, session);
   return 0;
 }

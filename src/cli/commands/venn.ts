@@ -4,6 +4,7 @@ import { runSlices } from '../../kernel/run-slices.js';
 import { defaultThresholds } from '../../model/venn/levels.js';
 import type { VennSizes } from '../../pla/venn-session.js';
 import { makeNames } from '../../report/names.js';
+import { vennPage } from '../../report/venn-page.js';
 import { jsonText } from '../json-text.js';
 import { type PictureFlags, pictureFormat, savePicture } from '../picture.js';
 import { progress } from '../progress.js';
@@ -24,7 +25,7 @@ export interface VennFlags extends GlobalFlags, DrawingFlags, PictureFlags {
 }
 
 /**
- * `venn`: what groups said with circles, as a picture or as circles and statements.
+ * `venn`: what groups said with circles, as a picture, a page, or circles and statements.
  *
  * @param file - Path, or `-`.
  * @param flags - Flags.
@@ -32,18 +33,18 @@ export interface VennFlags extends GlobalFlags, DrawingFlags, PictureFlags {
  * @returns 0.
  */
 export async function venn(file: string, flags: VennFlags, session: Session): Promise<number> {
-  const format = pictureFormat(flags, 'Power Venn');
+  const format = pictureFormat(flags, 'venn');
+  const { onProgress, end } = progress(session, 'Drawing the circles');
+  const limit = timeLimit(flags.timeLimit, session, onProgress);
   const { workshop } = await readInput(file, session);
   if (workshop.venn.length === 0) {
     throw refuse(`${file} has no circles: fill in the venn table (informant, actor, size), one row per circle.`);
   }
   const { seed = 1, effort = 1, informant = 'all', wave = 'all', sizes = 'stated', width } = flags;
-  const { onProgress, end } = progress(session, 'Drawing the circles');
-  const limit = timeLimit(flags.timeLimit, session, onProgress);
   const options = { informant, wave, sizes, seed, effort };
   if (format === 'json') {
-    const work = vennPanels(workshop, { ...options, thresholds: defaultThresholds });
-    const panels = await limit.run((run) => runSlices('powerVenn', work, run)).finally(end);
+    const choice = { ...options, thresholds: defaultThresholds };
+    const panels = await limit.run((run) => runSlices('powerVenn', vennPanels(workshop, choice), run)).finally(end);
     const names = makeNames(workshop);
     const asked = informant === 'all' ? informant : informant.map((id) => names.informant(id).id);
     const text = jsonText(vennDocument(panels, { ...options, informant: asked }, names));
@@ -52,7 +53,12 @@ export async function venn(file: string, flags: VennFlags, session: Session): Pr
     return 0;
   }
   const figure = await limit.run((run) => powerVenn(workshop, { ...options, width, ...run })).finally(end);
-  const picture = { name: 'venn', format, figure, before: limit.check, json: () => jsonText(figure.scene) };
-  await savePicture(picture, flags, file, session);
+  const { scene } = figure;
+  const writers = {
+    svg: () => `${figure.toSVG().trimEnd()}\n`,
+    html: () => vennPage(figure),
+    json: () => jsonText(scene),
+  };
+  await savePicture({ name: 'venn', format, scene, writers, check: limit.check }, flags, file, session);
   return 0;
 }

@@ -48,7 +48,9 @@ const cost = {
   circle: 0.5,
   leader: 2,
   box: 6,
+  push: 4,
 };
+const rounds = 8;
 const grid = 8;
 const around = directions(4);
 
@@ -133,7 +135,7 @@ function beside(
       }
     }
   }
-  return choices.sort((p, q) => p.total - q.total).slice(0, 90);
+  return choices.sort((p, q) => p.total - q.total).slice(0, 120);
 }
 
 /** Whether a line runs through a circle that does not hold its start. */
@@ -186,19 +188,31 @@ export function placeNames(
     }),
   );
   let below = Math.max(area.top, ...discs.map(({ y, r }) => y + r), rim === null ? area.top : rim.y + rim.r) + 8;
-  for (let round = 0; round < 5; round++) {
+  const movable = new Set(led);
+  for (let round = 0; round < rounds; round++) {
     for (const i of led) {
       let best: PlacedName | null = null;
       let least = Infinity;
+      // A name without a place may push others out, which then look for another; not in the last rounds.
+      const push = placed[i] === null && round < rounds - 2;
       for (const { name, total } of choices.get(i) ?? []) {
         if (total >= least) break;
         let sum = total;
-        for (const [j, other] of placed.entries()) if (j !== i && other !== null) sum += clash(name, other);
+        for (const [j, other] of placed.entries()) {
+          if (j === i || other === null) continue;
+          const harm = clash(name, other);
+          sum += harm === Infinity && push && movable.has(j) ? cost.push : harm;
+        }
         if (sum >= least) continue;
         least = sum;
         best = name;
       }
-      if (best !== null) placed[i] = best;
+      if (best === null) continue;
+      for (const j of led) {
+        const other = placed[j] ?? null;
+        if (j !== i && other !== null && clash(best, other) === Infinity) placed[j] = null;
+      }
+      placed[i] = best;
     }
   }
   return placed.map((name, i) => {

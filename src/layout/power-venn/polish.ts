@@ -5,15 +5,18 @@ import type { Found } from './search.js';
 import { holds } from './settle.js';
 
 /** How much each wish counts beside the others; all give way to what was stated. */
-const wishes = { statement: 0.1, apart: 0.05, line: 0.002, rim: 0.02, home: 0.05 };
+const wishes = { statement: 2, apart: 2, line: 0.002, rim: 0.02, side: 1, home: 0.05 };
 
 /** Stage by stage: how much what was stated outweighs the wishes, and how strongly everything is gathered in. */
 const stages = [
   { weight: 3, gather: 0.02 },
   { weight: 10, gather: 0.005 },
   { weight: 100, gather: 0.002 },
-  { weight: 3000, gather: 0.002 },
+  { weight: 3000, gather: 0.0005 },
 ];
+
+/** Gap between the boundary and a circle on one side of it, in the circle's radii. */
+const rimGap = 0.12;
 
 /** Least gap between the circles of a tie-line, in smaller radii, so that the line can be seen. */
 const lineGap = 0.6;
@@ -63,10 +66,15 @@ export function polish(problem: VennProblem, found: Found, home: Float64Array | 
       total += pull * (dx * dx + dy * dy);
       slope[i] = (slope[i] as number) + 2 * pull * dx;
       slope[count + i] = (slope[count + i] as number) + 2 * pull * dy;
-      if (side[i] !== sides.straddling) continue;
+      const where = side[i] as number;
+      if (where === sides.free) continue;
+      const r = radius[i] as number;
       const distance = Math.sqrt(x * x + y * y) + 1e-12;
-      const off = distance - boundary;
-      const wish = wishes.rim / (radius[i] as number);
+      const clear = (1 + rimGap) * r;
+      const wished = where === sides.straddling ? 0 : where === sides.inside ? -clear : clear;
+      const off = distance - boundary - wished;
+      if ((where === sides.inside && off <= 0) || (where === sides.outside && off >= 0)) continue;
+      const wish = (where === sides.straddling ? wishes.rim : wishes.side) / (r * r);
       total += wish * off * off;
       slope[i] = (slope[i] as number) + (2 * wish * off * x) / distance;
       slope[count + i] = (slope[count + i] as number) + (2 * wish * off * y) / distance;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arcs } from '../../../src/layout/areas/arcs.js';
 import { layoutAreas } from '../../../src/layout/areas/layout-areas.js';
 import { regionAreas } from '../../../src/layout/areas/region-areas.js';
+import { setDiagram } from '../../../src/figures/set-diagram.js';
 import { areaProblem } from '../../../src/layout/areas/area-problem.js';
 import { areaStress } from '../../../src/layout/areas/area-stress.js';
 
@@ -134,5 +135,24 @@ describe('areas of regions', () => {
       const below = areaStress(problem, near, new Float64Array(12));
       expect(slope[i]).toBeCloseTo((above - below) / 2e-6, 5);
     }
+  });
+});
+
+describe('setDiagram', () => {
+  it('names what circles could not show', () => {
+    const drawn = setDiagram(exclusive(specs[3]?.[1] ?? {}), { counts: 'exclusive', title: 'Kinases' });
+    expect(drawn.caption).toMatch(
+      /^Area shows size, as near as circles can: stress 0\.011\d, where 0 is exact\. Not drawn at all: /,
+    );
+    expect(drawn.data()).toHaveLength(31);
+    expect(drawn.toSVG()).toContain('Kinases');
+  });
+
+  it('leaves out the circle of an empty set', () => {
+    const drawn = setDiagram([
+      { sets: ['a'], size: 2 },
+      { sets: ['b'], size: 0 },
+    ]);
+    expect(drawn.toSVG().match(/data-mark="circle"/g)).toHaveLength(1);
   });
 });
