@@ -3,10 +3,12 @@ import { formatCount } from '../kernel/format.js';
 import { resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import type { Figure } from '../figures/figure.js';
+import { handoverMap } from '../figures/handover-map.js';
 import { organisationalMap } from '../figures/organisational-map.js';
 import { network } from '../model/make-network.js';
 import type { Workshop } from '../model/workshop.js';
 import { dependency, type Dependency } from '../risk/dependency.js';
+import { succession } from '../risk/succession.js';
 import { actorIndex } from '../view/actor-index.js';
 import type { ViewOptions } from '../view/options.js';
 import { actorTable } from './actor-table.js';
@@ -18,6 +20,7 @@ import { leadersTable, waysTable } from './dependency-tables.js';
 import type { Block, ReportDocument, ReportTable } from './document.js';
 import type { Finding } from './finding.js';
 import { methodBlocks } from './method-blocks.js';
+import { leavingPart, type LeavingPart } from './leaving-blocks.js';
 import { makeNames } from './names.js';
 import { lossTable, negativeTable, pathTable, problemTable, tieTable } from './row-tables.js';
 import { sourceWords } from './source-words.js';
@@ -79,8 +82,9 @@ interface Resolved {
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
-/** Part of the work, in progress reports, that comes before the map. */
-const counting = 0.5;
+/** Parts of the work, in progress reports: before the map, and the map. */
+const counting = 0.4;
+const drawing = 0.3;
 
 function* count(
   ways: readonly [Choice, ...Choice[]],
@@ -112,8 +116,11 @@ function citation({ about }: Workshop): readonly Block[] {
   ];
 }
 
-/** The order of the report: answer, map, tables, method, problems, citation. */
-function compose(report: ReportCase, figures: readonly Figure[]) {
+/** Name of a picture's file. */
+const fileOf = (figure: number): string => (figure === 0 ? 'map.svg' : 'introductions.svg');
+
+/** The order of the report: answer, map, tables of loss, what to do before the focal actor leaves, other tables, method, problems, citation. */
+function compose(report: ReportCase, figures: readonly Figure[], leaving: LeavingPart | null) {
   const { findings, blocks } = answer(report);
   const [cross, disagreements, sensitivity] = typeTables(report);
   const tables = {
@@ -128,6 +135,7 @@ function compose(report: ReportCase, figures: readonly Figure[]) {
     problems: problemTable(report),
     ties: tieTable(report),
     losses: lossTable(report),
+    ...(leaving === null ? {} : { introductions: leaving.table }),
   };
   let number = 0;
   const show = (table: ReportTable): readonly Block[] =>
@@ -136,15 +144,16 @@ function compose(report: ReportCase, figures: readonly Figure[]) {
   const { view } = report.assessments[0].choice;
   const all: Block[] = [...blocks];
   if (view.ties.length > 0) {
-    figures.forEach((figure, i) => {
-      const file = i === 0 ? 'map.svg' : `map-${i + 1}.svg`;
-      all.push({ kind: 'figure', heading: 'The map', id: 'map', figure, number: i + 1, file });
-    });
+    const [map] = figures;
+    if (map !== undefined) {
+      all.push({ kind: 'figure', heading: 'The map', id: 'map', figure: map, number: 1, file: fileOf(0) });
+    }
     all.push(heading('ways', 'Every headline, by way of counting'), ...show(tables.ways));
     const leaders = show(tables.leaders);
     if (leaders.length > 0) all.push(heading('leaders', 'Whose loss would leave most without a path'), ...leaders);
     const paths = show(tables.paths);
     if (paths.length > 0) all.push(heading('paths', 'Ways to those with formal authority'), ...paths);
+    if (leaving !== null) all.push(leaving.heading, ...leaving.before, ...show(leaving.table), ...leaving.after);
     all.push(
       heading('types', 'Types of tie'),
       ...show(cross),
@@ -218,10 +227,21 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
   };
   const figures: Figure[] = [];
   if (base.view.n > 0) {
-    const share = (part: number): void => onProgress?.(counting + part * (1 - counting));
+    const share = (part: number): void => onProgress?.(counting + part * drawing);
     figures.push(await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal }));
   }
-  const { findings, blocks, tables } = compose(subject, figures);
+  let leaving: LeavingPart | null = null;
+  if (focal !== null && base.view.ties.length > 0 && !base.view.absent.includes(focal)) {
+    const plan = await succession(base.view, focal, { signal });
+    onProgress?.(counting + drawing);
+    const needed = (plan.handover.minimum ?? 0) > 0;
+    const share = (part: number): void => onProgress?.(counting + drawing + part * (1 - counting - drawing));
+    const map = needed ? await handoverMap(base.view, focal, { seed, effort, signal, onProgress: share }) : null;
+    if (map !== null) figures.push(map);
+    leaving = leavingPart(subject, plan, map, figures.length, fileOf(figures.length - 1));
+  }
+  onProgress?.(1);
+  const { findings, blocks, tables } = compose(subject, figures, leaving);
   const title = about.title ?? 'Who is tied to whom, and what hangs on one actor';
   const { n, ties } = base.view;
   const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];
@@ -247,7 +267,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     files: () => [
       { name: 'report.html', text: toHTML() },
       { name: 'report.md', text: toMarkdownText() },
-      ...figures.map((figure, i) => ({ name: i === 0 ? 'map.svg' : `map-${i + 1}.svg`, text: figure.toSVG() })),
+      ...figures.map((figure, i) => ({ name: fileOf(i), text: figure.toSVG() })),
       ...tables.map((table) => ({ name: `${table.name}.csv`, text: tableCsv(table) })),
     ],
   });
