@@ -33,6 +33,7 @@ export { printLabels } from './model/print-labels.js';
 export { formatProblem } from './model/format-problem.js';
 export { readWorkshop, type FileContent, type ReadWorkshopOptions, type WorkshopSource } from './io/read-workshop.js';
 export type { ReadLimits } from './io/limits.js';
+export { workshopToTables, type WorkshopTable } from './io/workshop-to-tables.js';
 export type { TextEncoding } from './io/text/decode-text.js';
 export type { ValidatedWorkshop } from './model/validate-tables.js';
 
@@ -148,6 +149,20 @@ export { safeSpaces, type SafeSpace, type SafeSpaces } from './risk/safe-spaces.
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
+// pla
+export type { ClosenessDisagreement, SizeAgreement } from './pla/venn-disagreement.js';
+export type { VennSizes } from './pla/venn-session.js';
+export { closenessLevels, defaultThresholds, type LevelThresholds } from './model/venn/levels.js';
+export type { VennStatements } from './model/venn/venn-statements.js';
+
+// layout
+export { layoutAreas, type AreaLayout, type AreaLayoutOptions } from './layout/areas/layout-areas.js';
+export type { SetArea } from './layout/areas/area-problem.js';
+export type { Contradiction } from './layout/power-venn/contradictions.js';
+export { explainContradiction } from './layout/power-venn/explain-contradiction.js';
+export { layoutPowerVenn, type VennLayout, type VennLayoutOptions } from './layout/power-venn/layout-power-venn.js';
+export { readBack, type DrawnCircle, type VennReading } from './layout/power-venn/read-back.js';
+
 // uncertainty
 export {
   checkPolicy,
@@ -168,6 +183,9 @@ export {
 export type { StatementMeasure } from './uncertainty/shared/statement-value.js';
 
 // figures
+export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';
+export { setDiagram, type SetDiagramOptions } from './figures/set-diagram.js';
+export { vennDisagreements, type VennDisagreementsOptions } from './figures/venn-disagreements.js';
 export {
   dependencyChart,
   type DependencyChartMeasure,

@@ -4,12 +4,12 @@ import { refuse } from './refuse.js';
 /**
  * Whose loss a command studies.
  *
- * @param workshop - The workshop, its focal actor replaced by the one given on the command line, if any.
- * @returns The id.
- * @throws {SocialCapitalError} `bad-option` when it names nobody.
+ * @param workshop - The workshop, with the focal actor of the command line if it gives one (`withFocal`).
+ * @returns Its id.
+ * @throws {SocialCapitalError} `bad-option` when nobody is named.
  */
-export function focalOf({ about }: Workshop): string {
-  const id = about.focal;
+export function focalOf(workshop: Workshop): string {
+  const id = workshop.about.focal;
   if (id === undefined) throw refuse('The tables name no focal actor. Say whose loss to study: --focal ID.');
   return id;
 }

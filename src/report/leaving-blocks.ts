@@ -1,5 +1,4 @@
 import { formatCount } from '../kernel/format.js';
-import type { Figure } from '../figures/figure.js';
 import { handoverPlan } from '../risk/handover-plan.js';
 import type { Succession } from '../risk/succession.js';
 import { type ReportCase, statedAssessment } from './case.js';
@@ -61,18 +60,9 @@ function deputyWords(report: ReportCase, plan: Succession): readonly string[] {
  *
  * @param report - The case; its focal actor is there.
  * @param plan - Who could take over and which introductions to make, by the headline's way of counting.
- * @param map - The introductions on the map; `null` where none are needed.
- * @param number - Number of that figure.
- * @param file - Name of its file.
  * @returns The blocks before and after the table, and the table.
  */
-export function leavingPart(
-  report: ReportCase,
-  plan: Succession,
-  map: Figure | null,
-  number: number,
-  file: string,
-): LeavingPart {
+export function leavingPart(report: ReportCase, plan: Succession): LeavingPart {
   const actor = report.names.label(plan.focal);
   const [{ choice }] = report.assessments;
   const index = choice.view.indexOf.get(plan.focal) ?? 0;
@@ -91,10 +81,6 @@ export function leavingPart(
     plan.noCutpoint.minimum === 0
       ? 'No single loss would split the map as it is.'
       : `For nobody’s loss to split the map, ${formatCount(plan.noCutpoint.minimum ?? 0, 'tie')} would have to be made, between whomever they are.`;
-  const figure: readonly Block[] =
-    map === null
-      ? []
-      : [{ kind: 'figure', heading: 'The introductions on the map', id: 'introductions', figure: map, number, file }];
   return {
     heading: { kind: 'heading', level: 2, id: 'leaving', text: `If ${actor} left: what to do before` },
     before: [paragraph(lead), ...twice.map((text) => paragraph(text))],
@@ -117,7 +103,6 @@ export function leavingPart(
       paragraph(candidateWords(report, plan)),
       ...deputyWords(report, plan).map((text) => paragraph(text)),
       paragraph(strong),
-      ...figure,
     ],
   };
 }

@@ -28,6 +28,7 @@ import { tableCsv } from './table-csv.js';
 import { toHtml } from './to-html.js';
 import { toMarkdown } from './to-markdown.js';
 import { typeTables } from './type-tables.js';
+import { type ReportPicture, vennPictures } from './venn-pictures.js';
 import { withFocal } from './with-focal.js';
 
 /** Options for {@link report}. */
@@ -116,11 +117,8 @@ function citation({ about }: Workshop): readonly Block[] {
   ];
 }
 
-/** Name of a picture's file. */
-const fileOf = (figure: number): string => (figure === 0 ? 'map.svg' : 'introductions.svg');
-
 /** The order of the report: answer, map, tables of loss, what to do before the focal actor leaves, other tables, method, problems, citation. */
-function compose(report: ReportCase, figures: readonly Figure[], leaving: LeavingPart | null) {
+function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving: LeavingPart | null) {
   const { findings, blocks } = answer(report);
   const [cross, disagreements, sensitivity] = typeTables(report);
   const tables = {
@@ -143,17 +141,21 @@ function compose(report: ReportCase, figures: readonly Figure[], leaving: Leavin
   const heading = (id: string, text: string): Block => ({ kind: 'heading', level: 2, id, text });
   const { view } = report.assessments[0].choice;
   const all: Block[] = [...blocks];
+  const drawings = pictures
+    .filter(({ id }) => id !== 'map' || view.ties.length > 0)
+    .map((picture, i): Block => ({ kind: 'figure', number: i + 1, ...picture }));
+  const drawn = (...ids: readonly string[]): readonly Block[] =>
+    drawings.filter((block) => block.kind === 'figure' && ids.includes(block.id));
+  all.push(...drawn('map'));
   if (view.ties.length > 0) {
-    const [map] = figures;
-    if (map !== undefined) {
-      all.push({ kind: 'figure', heading: 'The map', id: 'map', figure: map, number: 1, file: fileOf(0) });
-    }
     all.push(heading('ways', 'Every headline, by way of counting'), ...show(tables.ways));
     const leaders = show(tables.leaders);
     if (leaders.length > 0) all.push(heading('leaders', 'Whose loss would leave most without a path'), ...leaders);
     const paths = show(tables.paths);
     if (paths.length > 0) all.push(heading('paths', 'Ways to those with formal authority'), ...paths);
-    if (leaving !== null) all.push(leaving.heading, ...leaving.before, ...show(leaving.table), ...leaving.after);
+    if (leaving !== null) {
+      all.push(leaving.heading, ...leaving.before, ...show(leaving.table), ...leaving.after, ...drawn('introductions'));
+    }
     all.push(
       heading('types', 'Types of tie'),
       ...show(cross),
@@ -162,6 +164,7 @@ function compose(report: ReportCase, figures: readonly Figure[], leaving: Leavin
       ...show(tables.negative),
     );
   }
+  all.push(...drawings.filter((block) => !drawn('map', 'introductions').includes(block)));
   if (view.n > 0) all.push(heading('actors', 'Actors'), ...show(tables.actors));
   all.push(...methodBlocks(report), heading('problems', 'The tables as read'));
   const problems = show(tables.problems);
@@ -225,23 +228,31 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     across: counted.assessments[0].losses.some(({ across }) => (across.of ?? 0) > 0),
     problems: chosen.problems,
   };
-  const figures: Figure[] = [];
+  const pictures: ReportPicture[] = [];
   if (base.view.n > 0) {
     const share = (part: number): void => onProgress?.(counting + part * drawing);
-    figures.push(await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal }));
+    const figure = await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal });
+    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg' });
   }
   let leaving: LeavingPart | null = null;
   if (focal !== null && base.view.ties.length > 0 && !base.view.absent.includes(focal)) {
     const plan = await succession(base.view, focal, { signal });
+    leaving = leavingPart(subject, plan);
     onProgress?.(counting + drawing);
-    const needed = (plan.handover.minimum ?? 0) > 0;
-    const share = (part: number): void => onProgress?.(counting + drawing + part * (1 - counting - drawing));
-    const map = needed ? await handoverMap(base.view, focal, { seed, effort, signal, onProgress: share }) : null;
-    if (map !== null) figures.push(map);
-    leaving = leavingPart(subject, plan, map, figures.length, fileOf(figures.length - 1));
+    if ((plan.handover.minimum ?? 0) > 0) {
+      const share = (part: number): void => onProgress?.(counting + drawing + part * (1 - counting - drawing));
+      const figure = await handoverMap(base.view, focal, { seed, effort, signal, onProgress: share });
+      pictures.push({
+        figure,
+        heading: 'The introductions on the map',
+        id: 'introductions',
+        file: 'introductions.svg',
+      });
+    }
   }
+  pictures.push(...(await vennPictures(workshop, { seed, effort, signal })));
+  const { findings, blocks, tables } = compose(subject, pictures, leaving);
   onProgress?.(1);
-  const { findings, blocks, tables } = compose(subject, figures, leaving);
   const title = about.title ?? 'Who is tied to whom, and what hangs on one actor';
   const { n, ties } = base.view;
   const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];
@@ -260,14 +271,14 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     focal: focal === null ? null : subject.names.id(focal),
     findings,
     tables,
-    figures,
+    figures: pictures.map(({ figure }) => figure),
     problems: chosen.problems,
     toHTML,
     toMarkdown: toMarkdownText,
     files: () => [
       { name: 'report.html', text: toHTML() },
       { name: 'report.md', text: toMarkdownText() },
-      ...figures.map((figure, i) => ({ name: fileOf(i), text: figure.toSVG() })),
+      ...pictures.map(({ file, figure }) => ({ name: file, text: figure.toSVG() })),
       ...tables.map((table) => ({ name: `${table.name}.csv`, text: tableCsv(table) })),
     ],
   });

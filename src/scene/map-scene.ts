@@ -2,6 +2,7 @@ import { xmlText } from '../kernel/xml-text.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import { wrapLabel } from '../layout/wrap-label.js';
 import { actorMarks, kindStyle } from './actor-marks.js';
+import { labelLanguage } from './label-language.js';
 import { mapLegend } from './map-legend.js';
 import type { PlannedTie } from './map-ties.js';
 import { paragraph } from './paragraph.js';
@@ -118,12 +119,6 @@ function keyList(plan: MapPlan, top: number, width: number): { mark: Mark; botto
     edges[c] = y + (lines.length - 1) * 14 + 4;
   });
   return { mark: { type: 'group', data: { mark: 'key' }, marks }, bottom: Math.max(...edges) };
-}
-
-/** The language labels are in, where it is a plain language tag other than English. */
-function labelLanguage(language: string | undefined): string | undefined {
-  if (language === undefined || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return undefined;
-  return /^en(-|$)/i.test(language) ? undefined : language;
 }
 
 /**

@@ -2,16 +2,15 @@ import { textWidth } from '../kernel/text-width.js';
 import { wrapLabel } from '../layout/wrap-label.js';
 
 /**
- * Breaks prose into lines, each as full as it can be.
+ * Breaks prose into lines, each as full as it gets: balanced lines, as for labels, would leave a caption narrow.
  *
  * @param text - Words with single spaces.
  * @param size - Font size in px.
- * @param width - Most px a line may take.
- * @param bold - Whether the text is bold.
- * @returns At least one line.
+ * @param width - Most width of a line in px.
+ * @param bold - Weight 700.
+ * @returns The lines.
  */
 export function paragraph(text: string, size: number, width: number, bold = false): readonly string[] {
-  // Greedy lines: a caption is prose, and balanced lines would leave it narrow.
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -1,8 +1,8 @@
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
-import { withFocal } from '../../report/with-focal.js';
 import { checkPolicy, type PolicyChecks, type Verdict } from '../../uncertainty/check-policy.js';
 import { type Policy, type PolicyRule, policyRules } from '../../uncertainty/shared/policy-rules.js';
+import { withFocal } from '../../report/with-focal.js';
 import { view } from '../../view/make-view.js';
 import { type BasisCheck, checkJson, checkJunit, type CheckRun, checkText } from '../check-output.js';
 import { progress } from '../progress.js';

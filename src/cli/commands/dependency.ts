@@ -1,8 +1,8 @@
 import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
-import { dependency as measureDependency, type Dependency } from '../../risk/dependency.js';
 import { withFocal } from '../../report/with-focal.js';
+import { dependency as measureDependency, type Dependency } from '../../risk/dependency.js';
 import { tippingTies, type TippingTies } from '../../uncertainty/tipping-ties.js';
 import { view } from '../../view/make-view.js';
 import type { View } from '../../view/view.js';

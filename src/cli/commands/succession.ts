@@ -1,9 +1,9 @@
 import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
-import { withFocal } from '../../report/with-focal.js';
 import { type IntroductionLimit, succession as planSuccession } from '../../risk/succession.js';
 import { view } from '../../view/make-view.js';
+import { withFocal } from '../../report/with-focal.js';
 import { focalOf } from '../focal-of.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
