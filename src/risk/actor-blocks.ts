@@ -3,7 +3,7 @@ import { actorMeasure } from '../measures/shared/results.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
-import { separationOf } from './shared/separation-of.js';
+import { separationOf } from '../measures/shared/separation-of.js';
 
 /**
  * In how many blocks an actor takes part. A block is a largest group that no single loss of a member can split, or a
