@@ -13,7 +13,18 @@ const may = {
   figures: ['kernel', 'model', 'datasets', 'view', 'measures', 'risk', 'layout', 'scene', 'render'],
   report: ['kernel', 'model', 'datasets', 'view', 'measures', 'risk', 'layout', 'scene', 'render', 'figures'],
   cli: [
-    'kernel', 'model', 'datasets', 'io', 'view', 'measures', 'risk', 'layout', 'scene', 'render', 'figures', 'report',
+    'kernel',
+    'model',
+    'datasets',
+    'io',
+    'view',
+    'measures',
+    'risk',
+    'layout',
+    'scene',
+    'render',
+    'figures',
+    'report',
   ],
 };
 

@@ -1,5 +1,8 @@
 import { defineConfig, type Options } from 'tsup';
 
+/** Packages that only print needs: optional, so never bundled. */
+const optional = ['@resvg/resvg-js', 'pdfkit', 'svg-to-pdfkit'];
+
 const library = { index: 'src/index.ts', node: 'src/node.ts', datasets: 'src/datasets.ts' };
 
 /** Everything is bundled, so that a browser or Observable page needs no resolver (graphology leaves `events` bare otherwise). */
@@ -9,7 +12,7 @@ const base: Options = {
   sourcemap: false,
   platform: 'browser',
   removeNodeProtocol: false,
-  external: [/^node:/],
+  external: [/^node:/, ...optional],
   noExternal: [/^graphology(?!-types)/, /^d3-/, 'internmap', 'events', /^pure-rand/, /^csv-parse/],
 };
 
@@ -22,8 +25,8 @@ export default defineConfig([
     platform: 'node',
     removeNodeProtocol: false,
     splitting: true,
-    noExternal: [/.*/],
-    external: [/^node:/],
+    noExternal: [/^(?!@resvg\/|pdfkit$|svg-to-pdfkit$)/],
+    external: [/^node:/, ...optional],
     // commander is CommonJS and asks for `node:events`; an ES module has no `require` of its own.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     esbuildOptions: (options) => {

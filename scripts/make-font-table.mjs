@@ -6,7 +6,7 @@ import * as fontkit from 'fontkit';
 
 const require = createRequire(import.meta.url);
 const package_ = '@expo-google-fonts/inter';
-const { version } = require(`${package_}/package.json`);
+const { version } = require('@expo-google-fonts/inter/package.json');
 
 /** First and last code point of each block measured. */
 const blocks = [

@@ -31,12 +31,7 @@ export { printLabels } from './model/print-labels.js';
 
 // io
 export { formatProblem } from './model/format-problem.js';
-export {
-  readWorkshop,
-  type FileContent,
-  type ReadWorkshopOptions,
-  type WorkshopSource,
-} from './io/read-workshop.js';
+export { readWorkshop, type FileContent, type ReadWorkshopOptions, type WorkshopSource } from './io/read-workshop.js';
 export type { ReadLimits } from './io/limits.js';
 export type { TextEncoding } from './io/text/decode-text.js';
 export type { ValidatedWorkshop } from './model/validate-tables.js';
@@ -81,7 +76,12 @@ export { actorOutdegree } from './measures/actor-outdegree.js';
 export { actorPagerank, type ActorPagerankOptions } from './measures/actor-pagerank.js';
 export { actorStrength } from './measures/actor-strength.js';
 export { actorTypeShares, type TypeShareColumn } from './measures/actor-type-shares.js';
-export { brokerageRoles, type BrokerageRole, type BrokerageRoles, type BrokerageRolesOptions } from './measures/brokerage-roles.js';
+export {
+  brokerageRoles,
+  type BrokerageRole,
+  type BrokerageRoles,
+  type BrokerageRolesOptions,
+} from './measures/brokerage-roles.js';
 export { groupEI } from './measures/group-ei.js';
 export { groupTypeShares } from './measures/group-type-shares.js';
 export { measureTable, type MeasureTable, type NetworkFigures, type TieFigures } from './measures/measure-table.js';
@@ -101,7 +101,12 @@ export { networkTypeShares } from './measures/network-type-shares.js';
 export { tieBetweenness } from './measures/tie-betweenness.js';
 export { toRows, type ActorRow } from './measures/to-rows.js';
 export { typeAgreement, type DisagreeingTie, type TypeAgreement } from './measures/type-agreement.js';
-export { typeSensitivity, type TypeSensitivity, type TypeSensitivityOptions, type TypeSensitivityRow } from './measures/type-sensitivity.js';
+export {
+  typeSensitivity,
+  type TypeSensitivity,
+  type TypeSensitivityOptions,
+  type TypeSensitivityRow,
+} from './measures/type-sensitivity.js';
 
 // risk
 export { actorBlocks } from './risk/actor-blocks.js';
@@ -110,11 +115,7 @@ export { actorFragmentationWithout } from './risk/actor-fragmentation-without.js
 export { actorIsCutpoint } from './risk/actor-is-cutpoint.js';
 export { dependencies, type Dependencies, type DependencyRow } from './risk/dependencies.js';
 export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
-export {
-  disconnectionByActor,
-  type Disconnection,
-  type DisconnectionByActor,
-} from './risk/disconnection-by-actor.js';
+export { disconnectionByActor, type Disconnection, type DisconnectionByActor } from './risk/disconnection-by-actor.js';
 export { networkBlocks } from './risk/network-blocks.js';
 export { networkBridges } from './risk/network-bridges.js';
 export { networkCutpoints } from './risk/network-cutpoints.js';

@@ -55,6 +55,12 @@ export function program(terminal: Terminal, outcome: { code: number; text: strin
     .helpCommand('help [command]', 'print the help of a command')
     .option('-q, --quiet', 'errors only, no notices or warnings')
     .option('--no-color', 'no colours (also the variable NO_COLOR)')
+    .addOption(
+      new Option('--encoding <name>', 'of text files without a byte order mark; default: utf-8').choices([
+        'utf-8',
+        'windows-1252',
+      ]),
+    )
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => (outcome.text += text),
@@ -110,16 +116,20 @@ Example:
     viewFlags(
       main
         .command('map')
-        .summary('the organisational map as SVG or JSON')
+        .summary('the organisational map as SVG, PNG, PDF or JSON')
         .description('Draws the organisational map.')
         .argument('<file>', file)
-        .option('-o, --out <file>', 'file to write, .svg or .json; default: standard output')
+        .option('-o, --out <file>', 'file to write, .svg, .png, .pdf or .json; default: standard output')
         .addOption(
           new Option('-f, --format <format>', 'form of the output; default: by the file’s name, else svg').choices([
             'svg',
+            'png',
+            'pdf',
             'json',
           ]),
-        ),
+        )
+        .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(whole))
+        .option('--system-fonts', 'let a PNG use the fonts of this machine for what the embedded one lacks'),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital map workshop/ --wave last -o map.svg')

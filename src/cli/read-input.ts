@@ -14,6 +14,10 @@ export interface ReadableInput extends Input {
   readonly workshop: Workshop;
 }
 
+const codes =
+  'about: No consent is recorded, so persons print as codes (P1, P2, …). ' +
+  'Give the key consent the value names if their names may be printed, or roles if the labels are roles.';
+
 /** All of standard input, or a little more than the limit, which the reader then refuses. */
 async function standardInput(session: Session, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -40,10 +44,13 @@ export async function loadInput(file: string, session: Session): Promise<Input> 
         import('../io/read-workshop.js'),
         import('../io/limits.js'),
       ]);
-      return readWorkshop(await standardInput(session, readLimits.bytes), { name: 'standard input' });
+      return readWorkshop(await standardInput(session, readLimits.bytes), {
+        name: 'standard input',
+        encoding: session.encoding,
+      });
     }
     const { readWorkshopPath } = await import('../io/node/read-workshop-path.js');
-    return readWorkshopPath(file);
+    return readWorkshopPath(file, { encoding: session.encoding });
   } catch (error) {
     if (isSocialCapitalError(error) && error.problems.length > 0) return { workshop: null, problems: error.problems };
     throw error;
@@ -64,5 +71,8 @@ export async function readInput(file: string, session: Session): Promise<Readabl
     throw new SocialCapitalError('bad-input', `${file} cannot be used.`, problems);
   }
   await session.report(problems);
+  if (workshop.about.consent === undefined && workshop.actors.some(({ kind }) => kind === 'person')) {
+    await session.say('notice', codes);
+  }
   return { workshop, problems };
 }

@@ -7,6 +7,7 @@ import type { Terminal } from './terminal.js';
 export interface GlobalFlags {
   readonly quiet?: boolean;
   readonly color?: boolean;
+  readonly encoding?: 'utf-8' | 'windows-1252';
 }
 
 const paints = { error: '31', warning: '33', notice: '36' } as const;
@@ -15,11 +16,14 @@ const paints = { error: '31', warning: '33', notice: '36' } as const;
 export class Session {
   readonly terminal: Terminal;
   readonly quiet: boolean;
+  /** Encoding of the files to read. */
+  readonly encoding: NonNullable<GlobalFlags['encoding']>;
   readonly #colour: boolean;
 
   constructor(terminal: Terminal, flags: GlobalFlags) {
     this.terminal = terminal;
     this.quiet = flags.quiet === true;
+    this.encoding = flags.encoding ?? 'utf-8';
     this.#colour = flags.color !== false && (terminal.env['NO_COLOR'] ?? '') === '' && terminal.stderr.isTerminal;
   }
 

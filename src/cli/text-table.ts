@@ -26,10 +26,11 @@ function cells({ rows, head, mixed }: PlainTable): readonly (readonly string[])[
 
 const length = (text: string): number => Array.from(text).length;
 
-/** Whether a column holds numbers, or ranges of them, and so stands to the right. */
+/** Whether a column holds numbers, ranges of them or nothing defined, and so stands to the right. */
 function isNumeric({ rows }: PlainTable, column: number): boolean {
-  const isText = (value: CsvValue | undefined): boolean => typeof value === 'string' && !/^[\d.–]*$/.test(value);
-  return rows.some((row) => typeof row[column] === 'number') && !rows.some((row) => isText(row[column]));
+  const isNumber = (value: CsvValue | undefined): boolean =>
+    typeof value === 'string' ? /^[\d.–]*$/.test(value) : typeof value !== 'boolean';
+  return rows.every((row) => isNumber(row[column])) && rows.some((row) => typeof row[column] !== 'string');
 }
 
 /**

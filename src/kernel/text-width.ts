@@ -5,7 +5,7 @@ const slack = 1.16;
 /** Advance of a character outside the table, in thousandths: as wide as a CJK sign or a broad Tamil letter. */
 const wide = 1000;
 /** Advance of an Arabic or Hebrew letter, in thousandths; joined forms are narrower. */
-const rightToLeft = 800;
+const rightToLeft = 650;
 
 const combining = /^(?:\p{Mn}|\p{Me}|\p{Cf})$/u;
 const semitic = /^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]$/u;

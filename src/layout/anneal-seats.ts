@@ -168,7 +168,7 @@ export function* annealSeats(
   };
 
   const perMove = 2 + (4 * m * (m <= mostCrossed ? m : 0)) / n + 4 * m + 2 * m + 2 * n;
-  const moves = Math.max(200, Math.min(60_000, Math.round((budget * effort) / perMove)));
+  const moves = Math.round(Math.max(200, Math.min(600 * n, budget / perMove) * effort));
   const chunk = Math.ceil(moves / 40);
   const hot = 3;
   const cold = 0.06;

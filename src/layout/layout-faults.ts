@@ -17,6 +17,9 @@ export interface LayoutFaults {
   readonly bent: number;
 }
 
+/** Above this many ties their crossings are not counted. */
+const mostCrossed = 200;
+
 /** Whether two broken lines cross. */
 function cross(a: Float64Array, b: Float64Array): boolean {
   for (let i = 0; i + 3 < a.length; i += 2) {
@@ -34,7 +37,7 @@ function cross(a: Float64Array, b: Float64Array): boolean {
  * @param ties - Ties.
  * @param layout - The layout.
  * @returns The counts.
- * @remarks O(m² + n · m); crossings of more than 500 ties are not counted.
+ * @remarks O(m² + n · m); crossings of more than 200 ties are not counted.
  */
 export function layoutFaults(
   nodes: readonly LayoutNode[],
@@ -57,7 +60,7 @@ export function layoutFaults(
     faults.throughActors += met.actor ? 1 : 0;
     faults.throughForeignLabels += met.foreign ? 1 : 0;
     faults.throughOwnLabels += met.own ? 1 : 0;
-    for (let u = 0; u < t && ties.length <= 500; u++) {
+    for (let u = 0; u < t && ties.length <= mostCrossed; u++) {
       const other = ties[u]!;
       const shared = [other.source, other.target].some((end) => end === source || end === target);
       if (!shared && cross(line, lines[u]!)) faults.crossings++;

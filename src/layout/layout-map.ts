@@ -28,6 +28,7 @@ function stretch(x: Float64Array, nodes: readonly LayoutNode[], area: Area): voi
     margin = Math.max(margin, cellWidth(node) / 2);
   }
   const room = area.right - area.left - 2 * margin;
+  if (room < high - low) return;
   const factor = high > low ? Math.max(1, Math.min(1.5, room / (high - low))) : 1;
   const middle = (low + high) / 2;
   const half = ((high - low) / 2) * factor;
@@ -44,7 +45,11 @@ interface Attempt {
   readonly score: number;
 }
 
-/** One search from one sketch. */
+/**
+ * One search from one sketch.
+ *
+ * @yields The share of the work done.
+ */
 function* attempt(
   nodes: readonly LayoutNode[],
   ties: readonly LayoutTie[],
@@ -61,21 +66,33 @@ function* attempt(
   const sketch = stressStart(n, distances, fixed, random, n > 300 ? 20 : 60);
   yield 0.05;
   const seats = seatActors(nodes, rows, area, sketch.x, sketch.y);
-  for (const share of annealSeats(nodes, ties, rows, area, distances, seats, random, effort)) yield 0.05 + 0.65 * share;
+  for (const share of annealSeats(nodes, ties, rows, area, distances, seats, random, effort)) yield 0.05 + 0.55 * share;
   stretch(seats.x, nodes, area);
   const { x } = seats;
   const y = Float64Array.from(seats.row, (row, i) => rows[row]!.y + seats.lifted[i]! * lift);
 
   const page = { left: area.left, right: area.right, top: area.top, bottom };
-  let courses: readonly PlacedTie[] = routeTies(nodes, ties, x, y, null, page, null);
+  const route = function* (
+    from: number,
+    to: number,
+    courses: readonly PlacedTie[] | null,
+  ): Generator<number, readonly PlacedTie[]> {
+    const work = routeTies(nodes, ties, x, y, courses ? labels : null, page, courses);
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) yield from + (to - from) * step.value;
+    return step.value;
+  };
   let labels: readonly PlacedLabel[] = [];
+  let courses = yield* route(0.6, 0.7, null);
   for (let round = 0; round < rounds; round++) {
-    labels = placeLabels(nodes, ties, x, y, courses.map(flattenCurve), page, round === 0 ? null : labels);
-    yield 0.7 + (0.3 * (round + 0.5)) / rounds;
-    courses = routeTies(nodes, ties, x, y, labels, page, courses);
-    yield 0.7 + (0.3 * (round + 1)) / rounds;
+    const placing = placeLabels(nodes, ties, x, y, courses.map(flattenCurve), page, round === 0 ? null : labels);
+    let step = placing.next();
+    for (; step.done !== true; step = placing.next()) yield 0.7 + (0.3 * (round + step.value / 2)) / rounds;
+    labels = step.value;
+    courses = yield* route(0.7 + (0.3 * (round + 0.5)) / rounds, 0.7 + (0.3 * (round + 1)) / rounds, courses);
   }
   const layout = { x, y, labels, ties: courses, strips: stripsOf(rows), bottom };
+  if (nodes.length > mostStarted) return { layout, score: 0 };
   const faults = layoutFaults(nodes, ties, layout);
   const score =
     faults.crossings +

@@ -1,5 +1,6 @@
 import type { Anchor, Box, LayoutNode, LayoutTie, PlacedLabel } from './layout-types.js';
 import { labelOffset } from './plan-rows.js';
+import { polylineBox } from './polyline-box.js';
 import { polylineMeetsBox } from './polyline-meets-box.js';
 
 /** White space between a label and whatever is foreign to it. */
@@ -73,9 +74,10 @@ const meet = (a: Box, b: Box, space: number): boolean =>
  * @param lines - Course of each tie, as x, y, x, y, …
  * @param page - Where labels may be.
  * @param start - Present labels, free of overlaps; by default every label stands below its mark.
+ * @yields The share of the work done.
  * @returns The labels.
  */
-export function placeLabels(
+export function* placeLabels(
   nodes: readonly LayoutNode[],
   ties: readonly LayoutTie[],
   x: Float64Array,
@@ -83,16 +85,18 @@ export function placeLabels(
   lines: readonly Float64Array[],
   page: Box,
   start: readonly PlacedLabel[] | null,
-): readonly PlacedLabel[] {
+): Generator<number, readonly PlacedLabel[]> {
   const marks = nodes.map(({ radius }, i) => ({
     left: x[i]! - radius,
     top: y[i]! - radius,
     right: x[i]! + radius,
     bottom: y[i]! + radius,
   }));
-  const choices = nodes.map((node, i) => {
-    const all = candidates(node, x[i]!, y[i]!);
-    return all
+  const hulls = lines.map(polylineBox);
+  const choices: { label: PlacedLabel; total: number }[][] = [];
+  for (const [i, node] of nodes.entries()) {
+    if (i % 32 === 31) yield i / nodes.length;
+    const list = candidates(node, x[i]!, y[i]!)
       .filter(({ label: { box } }, k) => {
         if (k === 0) return true;
         if (box.left < page.left || box.right > page.right || box.top < page.top || box.bottom > page.bottom)
@@ -103,12 +107,13 @@ export function placeLabels(
       .map(({ label, dislike }) => {
         let total = dislike;
         for (const [t, tie] of ties.entries()) {
-          if (!polylineMeetsBox(lines[t]!, label.box)) continue;
+          if (!meet(hulls[t]!, label.box, 0) || !polylineMeetsBox(lines[t]!, label.box)) continue;
           total += tie.source === i || tie.target === i ? cost.ownTie : cost.foreignTie;
         }
         return { label, total };
       });
-  });
+    choices.push(list);
+  }
   const labels = start ? [...start] : choices.map((list) => list[0]!.label);
   for (let round = 0; round < 6; round++) {
     let changed = false;

@@ -84,7 +84,8 @@ export function planRows(nodes: readonly LayoutNode[], tiers: number, area: Area
     counts[fullest]!++;
   }
 
-  const air = 14 + 8 * Math.min(3, tieCount / Math.max(1, nodes.length));
+  const density = Math.min(3, tieCount / Math.max(1, nodes.length));
+  const air = 12 + 4.6 * density * density;
   const rows: Row[] = [];
   let top = area.top;
   for (let tier = 0; tier < tiers; tier++) {

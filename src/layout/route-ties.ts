@@ -1,18 +1,22 @@
 import { flattenCurve } from './flatten-curve.js';
 import type { Box, LayoutNode, LayoutTie, PlacedLabel, PlacedTie } from './layout-types.js';
+import { polylineBox } from './polyline-box.js';
 import { polylineMeetsBox } from './polyline-meets-box.js';
 import { segmentsCross } from './segments-cross.js';
 
 /** What a fault of a tie's course costs. */
 const cost = {
   throughActor: 1000,
-  offPage: 300,
+  offPage: 5000,
   nearActor: 3,
   foreignLabel: 14,
-  ownLabel: 2.5,
+  ownLabel: 5,
   crossing: 0.7,
   bend: 30,
 };
+
+/** Above this many ties their crossings are not counted when one is bent. */
+const mostCrossed = 160;
 
 /** Bends tried, as shares of the tie's length at its two inner control points: gentle first, then steeper and S-shaped. */
 const bends: readonly (readonly [number, number])[] = (() => {
@@ -65,17 +69,6 @@ function crossings(a: Float64Array, b: Float64Array): number {
   return count;
 }
 
-const boxOf = (line: Float64Array): Box => {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let k = 0; k + 1 < line.length; k += 2) {
-    left = Math.min(left, line[k]!);
-    right = Math.max(right, line[k]!);
-    top = Math.min(top, line[k + 1]!);
-    bottom = Math.max(bottom, line[k + 1]!);
-  }
-  return { left, top, right, bottom };
-};
-
 /**
  * Bends every tie as gently as keeps it clear of foreign actors and, where possible, of labels: a straight line where
  * nothing is in the way, else a cubic curve. Crossings of other ties count little.
@@ -87,9 +80,10 @@ const boxOf = (line: Float64Array): Box => {
  * @param labels - Labels where they stand, or `null` to ignore them.
  * @param page - Where ties may run.
  * @param before - Present courses; crossings are counted against these.
+ * @yields The share of the work done.
  * @returns The courses.
  */
-export function routeTies(
+export function* routeTies(
   nodes: readonly LayoutNode[],
   ties: readonly LayoutTie[],
   x: Float64Array,
@@ -97,31 +91,33 @@ export function routeTies(
   labels: readonly PlacedLabel[] | null,
   page: Box,
   before: readonly PlacedTie[] | null,
-): readonly PlacedTie[] {
+): Generator<number, readonly PlacedTie[]> {
   const placed = before
     ? [...before]
     : ties.map(({ source, target }) => bent(x[source]!, y[source]!, x[target]!, y[target]!, 0, 0));
   const lines = placed.map(flattenCurve);
-  const boxes = lines.map(boxOf);
+  const boxes = lines.map(polylineBox);
   const marks = nodes.map(({ radius }, i) => ({
     left: x[i]! - radius,
     top: y[i]! - radius,
     right: x[i]! + radius,
     bottom: y[i]! + radius,
   }));
-  const countCrossings = ties.length <= 500;
+  const countCrossings = ties.length <= mostCrossed;
+  const slice = Math.max(1, Math.ceil(ties.length / 16));
 
   for (const [t, { source, target }] of ties.entries()) {
     const [ax, ay, bx, by] = [x[source]!, y[source]!, x[target]!, y[target]!];
     let best: PlacedTie | null = null;
     let bestLine = lines[t]!;
     let least = Infinity;
+    let clear = false;
     const attempt = (first: number, second: number): void => {
       let total = cost.bend * (first * first + second * second) * (first * second < 0 ? 3 : 1);
       if (total >= least) return;
       const tie = bent(ax, ay, bx, by, first, second);
       const line = flattenCurve(tie);
-      const box = boxOf(line);
+      const box = polylineBox(line);
       if (box.left < page.left || box.right > page.right || box.top < page.top || box.bottom > page.bottom) {
         total += cost.offPage;
       }
@@ -150,7 +146,9 @@ export function routeTies(
         }
         if (polylineMeetsBox(line, label)) total += k === source || k === target ? cost.ownLabel : cost.foreignLabel;
       }
-      if (countCrossings && total < least) {
+      // A line that is straight and clear stays: a gentle bend seldom undoes a crossing.
+      clear = total === 0;
+      if (countCrossings && !clear && total < least) {
         for (let u = 0; u < ties.length && total < least; u++) {
           if (u === t) continue;
           const other = boxes[u]!;
@@ -174,11 +172,13 @@ export function routeTies(
       // A second tie between the same two actors keeps away from the first.
       if (pair < t && (first * second <= 0 || first * first < 0.02)) continue;
       attempt(first, second);
+      if (clear) break;
     }
-    if (least >= cost.offPage) for (const [first, second] of desperate) attempt(first, second);
+    if (least >= cost.throughActor) for (const [first, second] of desperate) attempt(first, second);
     if (best) placed[t] = best;
     lines[t] = bestLine;
-    boxes[t] = boxOf(bestLine);
+    boxes[t] = polylineBox(bestLine);
+    if (t % slice === slice - 1) yield (t + 1) / ties.length;
   }
   return placed;
 }

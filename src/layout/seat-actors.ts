@@ -26,6 +26,43 @@ function spreadRow(members: readonly number[], x: Float64Array, cells: readonly 
 }
 
 /**
+ * Divides the actors of a tier among its rows: in order where the sketch gives one, else evenly; widest first, as the rows
+ * were counted, when they would not fit otherwise.
+ */
+function shareOut(
+  members: readonly number[],
+  cells: readonly number[],
+  rows: number,
+  width: number,
+  inOrder: boolean,
+): readonly number[] {
+  const share = members.reduce((sum, i) => sum + cells[i]!, 0) / rows;
+  const load = Array.from({ length: rows }, () => 0);
+  const places: number[] = [];
+  let at = 0;
+  for (const i of members) {
+    if (!inOrder) at = load.indexOf(Math.min(...load));
+    else if (at < rows - 1 && load[at]! + cells[i]! / 2 > share) at++;
+    load[at]! += cells[i]!;
+    places.push(at);
+  }
+  if (load.every((sum) => sum <= width)) return places;
+  let used = 0;
+  at = 0;
+  const widestFirst = members.map((_, k) => k).sort((a, b) => cells[members[b]!]! - cells[members[a]!]! || a - b);
+  for (const k of widestFirst) {
+    const cell = cells[members[k]!]!;
+    if (used > 0 && used + cell > width) {
+      at++;
+      used = 0;
+    }
+    used += cell;
+    places[k] = at;
+  }
+  return places;
+}
+
+/**
  * Seats every actor in a row of its tier, near to where a first sketch puts it, so that no two cells of a row overlap.
  *
  * @param nodes - Actors.
@@ -33,7 +70,7 @@ function spreadRow(members: readonly number[], x: Float64Array, cells: readonly 
  * @param area - Where the map may be.
  * @param sketchX - Horizontal place in the sketch, any unit.
  * @param sketchY - Vertical place in the sketch: decides the row within a tier.
- * @returns The seats, or `null` when some row is too narrow for its share (then more rows are needed).
+ * @returns The seats.
  */
 export function seatActors(
   nodes: readonly LayoutNode[],
@@ -63,22 +100,14 @@ export function seatActors(
     const places = rows.flatMap((r, index) => (r.tier === tier ? [index] : []));
     const members = nodes.flatMap((node, i) => (node.tier === tier ? [i] : []));
     members.sort((a, b) => sketchY[a]! - sketchY[b]! || x[a]! - x[b]! || a - b);
-    const load = places.map(() => 0);
-    const share = members.reduce((sum, i) => sum + cells[i]!, 0) / places.length;
-    // Widest first when space is short, so that every cell finds a row.
-    const order = share > width * 0.8 ? [...members].sort((a, b) => cells[b]! - cells[a]! || a - b) : members;
-    const flat = members.every((i) => sketchY[i] === sketchY[members[0]!]);
-    let at = 0;
-    for (const i of order) {
-      const fits = (p: number): boolean => load[p] === 0 || load[p]! + cells[i]! <= width;
-      if (flat || share > width * 0.8) {
-        at = 0;
-        for (let p = 1; p < places.length; p++) if (load[p]! < load[at]!) at = p;
-      } else if (load[at]! + cells[i]! / 2 > share && at < places.length - 1) at++;
-      if (!fits(at)) for (let p = 0; p < places.length; p++) if (load[p]! < load[at]!) at = p;
-      row[i] = places[at]!;
-      load[at]! += cells[i]!;
-    }
+    const shares = shareOut(
+      members,
+      cells,
+      places.length,
+      width,
+      members.some((k) => sketchY[k] !== sketchY[members[0]!]),
+    );
+    for (const [k, member] of members.entries()) row[member] = places[shares[k]!]!;
     for (const place of places) {
       const seated = members.filter((i) => row[i] === place);
       spreadRow(seated, x, cells, area);

@@ -17,10 +17,10 @@ export function segmentsCross(
   const aby = by - ay;
   const c = abx * (cy - ay) - aby * (cx - ax);
   const d = abx * (dy - ay) - aby * (dx - ax);
-  if (c > 0 === d > 0) return false;
+  if (!((c > 0 && d < 0) || (c < 0 && d > 0))) return false;
   const cdx = dx - cx;
   const cdy = dy - cy;
   const a = cdx * (ay - cy) - cdy * (ax - cx);
   const b = cdx * (by - cy) - cdy * (bx - cx);
-  return a > 0 !== b > 0;
+  return (a > 0 && b < 0) || (a < 0 && b > 0);
 }

@@ -11,12 +11,12 @@ interface Column {
 }
 
 /** Free text, trimmed. */
-export interface TextColumn extends Column {
+interface TextColumn extends Column {
   readonly kind: 'text';
 }
 
 /** A name that other rows repeat, in its one normal spelling. */
-export interface IdColumn extends Column {
+interface IdColumn extends Column {
   readonly kind: 'id';
   /** The table whose ids it must be one of. */
   readonly refers?: 'actors' | 'informants' | 'items';
@@ -46,12 +46,12 @@ export interface WordColumn<W extends string = string> extends Column {
 }
 
 /** Yes or no. */
-export interface YesNoColumn extends Column {
+interface YesNoColumn extends Column {
   readonly kind: 'yesNo';
 }
 
 /** Whether a tie is positive or a conflict. */
-export interface SignColumn extends Column {
+interface SignColumn extends Column {
   readonly kind: 'sign';
 }
 
@@ -62,7 +62,7 @@ export type ColumnSpec = TextColumn | IdColumn | NumberColumn | WordColumn | Yes
 export type Columns = Readonly<Record<string, ColumnSpec>>;
 
 /** The type of a column's cells. */
-export type CellOf<S> = S extends { kind: 'number' }
+type CellOf<S> = S extends { kind: 'number' }
   ? number
   : S extends { kind: 'yesNo' }
     ? boolean

@@ -9,6 +9,7 @@ import { type Columns, tableColumns, type TableColumns } from './column-schema.j
 import { KnownIds } from './known-ids.js';
 import { listedOrMade } from './listed-or-made.js';
 import { makeActors } from './make-actors.js';
+import { noteGraphKeys } from './note-graph-keys.js';
 import { ProblemList } from './problem-list.js';
 import type { RawTable, TableKind } from './raw-table.js';
 import { readRows, type ReadRow, type ReadTable } from './read-rows.js';
@@ -99,6 +100,7 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
     checkReferences(table, columns, known, problems);
 
   const actors: readonly Actor[] = checkPartOf(made, actorIds, problems);
+  noteGraphKeys(made.table, actors, problems);
   const tieRows = good(ties, tableColumns.ties);
   const attendanceRows = good(attendance, tableColumns.attendance);
   const roleRows = good(roles, tableColumns.roles);

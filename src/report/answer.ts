@@ -148,6 +148,10 @@ export function answer(report: ReportCase): Answer {
     { kind: 'heading', level: 2, id: 'answer', text: 'The answer' },
     { kind: 'paragraph', role: 'lead', text: headline.words },
   ];
+  if (report.names.coded && base.choice.view.actors.some(({ kind }) => kind === 'person')) {
+    const text = 'Persons print as codes (P1, P2 …), because no consent to print their names is recorded.';
+    blocks.push({ kind: 'paragraph', role: 'note', text });
+  }
   if (pairs !== null && pairs.share !== null) {
     blocks.push({ kind: 'cards', cards: [base, ...shown].map((one) => card(report, one, one === base)) });
   }

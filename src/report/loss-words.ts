@@ -22,9 +22,12 @@ function paths(report: ReportCase, { independentPaths }: Dependency): readonly s
   const thin = with_.filter(({ without }) => without === 1).length;
   if (with_.length === 0) return [];
   const side = `${formatCount(with_.length, 'actor')} outside the hub without formal authority that now ${with_.length === 1 ? 'has' : 'have'} a path to someone with it`;
-  const left = `${thin}${lost.length === 0 ? '' : ' more'} would have a single independent path left.`;
-  if (lost.length === 0) return [`Of the ${side}, none would be without one; ${left}`];
-  return [`Of the ${side}, ${lost.length} would have none: ${who(report, lost)}. ${left}`];
+  const more = lost.length === 0 ? '' : ' more';
+  const left = thin === 0 ? '' : ` ${thin}${more} would have a single independent path left.`;
+  if (lost.length === 0) return [`Of the ${side}, none would be without one.${left}`];
+  return [
+    `Of the ${side}, ${lost.length === with_.length ? 'all' : lost.length} would have none: ${who(report, lost)}.${left}`,
+  ];
 }
 
 /**

@@ -69,8 +69,12 @@ function optionWords(report: ReportCase): string {
     ...options,
     without: options.without.map((id) => report.names.id(id)),
   };
+  const words = (value: string | number | null | readonly string[]): string => {
+    if (value === null || (typeof value === 'object' && value.length === 0)) return 'none';
+    return typeof value === 'object' ? value.join(', ') : String(value);
+  };
   return Object.entries(printed)
-    .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value).replaceAll('"', '')}`)
+    .map(([key, value]) => `${key}: ${words(value)}`)
     .join('; ');
 }
 
@@ -103,12 +107,12 @@ function leftOutWords(report: ReportCase): string {
   const { view } = report.assessments[0].choice;
   const { loops, negative } = view.leftOut;
   const parts = [
-    `${formatCount(loops, 'row')} tying an actor to itself`,
-    `${formatCount(negative, 'negative tie')} (listed, never a path)`,
+    ...(loops > 0 ? [`${formatCount(loops, 'row')} tying an actor to itself`] : []),
+    ...(negative > 0 ? [`${formatCount(negative, 'negative tie')}, on nobody’s path`] : []),
   ];
-  const absent =
-    view.absent.length > 0 ? ` No tie in the waves counted, though in others: ${who(report, view.absent)}.` : '';
-  return `Left out: ${parts.join(' and ')}.${absent}`;
+  const left = parts.length === 0 ? 'No row was left out.' : `Left out: ${parts.join(' and ')}.`;
+  if (view.absent.length === 0) return left;
+  return `${left} No tie in the waves counted, though in others: ${who(report, view.absent)}.`;
 }
 
 /**

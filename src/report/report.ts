@@ -19,7 +19,7 @@ import type { Block, ReportDocument, ReportTable } from './document.js';
 import type { Finding } from './finding.js';
 import { methodBlocks } from './method-blocks.js';
 import { makeNames } from './names.js';
-import { lossTable, pathTable, problemTable, tieTable } from './row-tables.js';
+import { lossTable, negativeTable, pathTable, problemTable, tieTable } from './row-tables.js';
 import { sourceWords } from './source-words.js';
 import { tableCsv } from './table-csv.js';
 import { toHtml } from './to-html.js';
@@ -123,6 +123,7 @@ function compose(report: ReportCase, figures: readonly Figure[]) {
     sensitivity,
     paths: pathTable(report),
     actors: actorTable(report),
+    negative: negativeTable(report),
     problems: problemTable(report),
     ties: tieTable(report),
     losses: lossTable(report),
@@ -143,7 +144,13 @@ function compose(report: ReportCase, figures: readonly Figure[]) {
     if (leaders.length > 0) all.push(heading('leaders', 'Whose loss would leave most without a path'), ...leaders);
     const paths = show(tables.paths);
     if (paths.length > 0) all.push(heading('paths', 'Ways to those with formal authority'), ...paths);
-    all.push(heading('types', 'Types of tie'), ...show(cross), ...show(disagreements), ...show(sensitivity));
+    all.push(
+      heading('types', 'Types of tie'),
+      ...show(cross),
+      ...show(disagreements),
+      ...show(sensitivity),
+      ...show(tables.negative),
+    );
   }
   if (view.n > 0) all.push(heading('actors', 'Actors'), ...show(tables.actors));
   all.push(...methodBlocks(report), heading('problems', 'The tables as read'));

@@ -1,3 +1,4 @@
+import { compareText } from '../kernel/compare.js';
 import { tieBetweenness } from '../measures/tie-betweenness.js';
 import { tieIsBridge } from '../risk/tie-is-bridge.js';
 import type { Cell, ReportTable } from './document.js';
@@ -99,6 +100,42 @@ export function lossTable(report: ReportCase): ReportTable {
 }
 
 /**
+ * Negative ties, which are on nobody's path but on the map all the same.
+ *
+ * @param report - The case.
+ * @returns One row for each reported one, whatever its wave.
+ */
+export function negativeTable(report: ReportCase): ReportTable {
+  const { names, workshop } = report;
+  const rows = workshop.ties
+    .filter(({ sign }) => sign === -1)
+    .map((tie): Record<string, Cell> => ({
+      source: names.id(tie.source),
+      target: names.id(tie.target),
+      one: names.label(tie.source),
+      other: names.label(tie.target),
+      wave: tie.wave ?? 'every wave',
+      basis: tie.basis ?? null,
+      evidence: names.coded ? null : (tie.evidence ?? null),
+    }));
+  const key = (row: Record<string, Cell>): string => JSON.stringify(Object.values(row));
+  return {
+    name: 'negative-ties',
+    caption: 'Negative ties. They carry no path in any figure above.',
+    columns: [
+      { key: 'source', head: 'source', fileOnly: true },
+      { key: 'target', head: 'target', fileOnly: true },
+      { key: 'one', head: 'From' },
+      { key: 'other', head: 'To' },
+      { key: 'wave', head: 'Wave' },
+      { key: 'basis', head: 'Basis' },
+      { key: 'evidence', head: 'evidence', fileOnly: true },
+    ],
+    rows: rows.sort((a, b) => compareText(key(a), key(b))),
+  };
+}
+
+/**
  * The problems found when the tables were read.
  *
  * @param report - The case.
@@ -120,7 +157,7 @@ export function problemTable(report: ReportCase): ReportTable {
         place,
         code: problem.code,
         message: coded ? problem.code.replaceAll('-', ' ') : problem.message,
-        hint: coded ? '' : problem.hint,
+        hint: coded ? null : problem.hint,
       };
     });
   return {
@@ -132,7 +169,7 @@ export function problemTable(report: ReportCase): ReportTable {
       { key: 'place', head: 'Place' },
       { key: 'code', head: 'code', fileOnly: true },
       { key: 'message', head: 'What' },
-      { key: 'hint', head: 'What to do' },
+      ...(coded ? [] : [{ key: 'hint', head: 'What to do' }]),
     ],
     rows,
   };

@@ -32,8 +32,20 @@ function range(report: ReportCase): Finding | null {
   }
   const order = [...wins].sort((a, b) => b[1] - a[1] || (a[0] === subject.id ? -1 : b[0] === subject.id ? 1 : 0));
   const won = order.map(([id, count]) => `${names.label(id)} in ${count}`);
-  const ways = `Over the ${assessments.length} ways of counting in Table 1`;
-  const words = `${ways} the figure for ${names.label(subject.id)} goes from ${printPairs(least)} to ${printPairs(most)}. First comes ${listWords(won)} of the ${assessments.length}.`;
+  const total = assessments.length;
+  const label = names.label(subject.id);
+  const figure =
+    (most.share ?? 0) - (least.share ?? 0) < 1e-9
+      ? `is the same share, ${printPairs(least)} in one of them`
+      : `goes from ${printPairs(least)} to ${printPairs(most)}`;
+  const [winner] = order;
+  const first =
+    order.length === 1 && winner?.[1] === total
+      ? `${names.label(winner[0])} comes first in all of them.`
+      : won.length === 0
+        ? 'Nobody comes first in any of them.'
+        : `First comes ${listWords(won)} of the ${total}.`;
+  const words = `Over the ${total} ways of counting in Table 1 the figure for ${label} ${figure}. ${first}`;
   return { name: 'range', actor: names.id(subject.id), number: null, counts: null, options: null, words };
 }
 

@@ -3,12 +3,15 @@ import { svgTree } from '../render/svg-tree.js';
 import type { Block, Card, Column, Inline, ReportDocument, ReportTable, Text } from './document.js';
 import { html, type HtmlNode, writeHtml } from './html-node.js';
 import { printCell } from './print-cell.js';
+import { fontFaces } from './font-faces.js';
 import { styleSheet } from './style-sheet.js';
 
-/** The policy of the page: it may load nothing and run nothing; its one style sheet is named by its hash. */
+const sheet = `\n${fontFaces}${styleSheet}`;
+
+/** The policy of the page: it may load nothing but the font within it, and run nothing; its one style sheet is named by its hash. */
 function policy(): string {
-  const hash = btoa(String.fromCharCode(...sha256(styleSheet)));
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const hash = btoa(String.fromCharCode(...sha256(sheet)));
+  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 function inline(part: Inline): HtmlNode | string {
@@ -105,7 +108,7 @@ export function toHtml({ title, subtitle, blocks }: ReportDocument): string {
     html('meta', { name: 'referrer', content: 'no-referrer' }),
     html('meta', { name: 'generator', content: 'social-capital' }),
     html('title', {}, title),
-    html('style', {}, styleSheet),
+    html('style', {}, sheet),
   );
   const body = html(
     'body',

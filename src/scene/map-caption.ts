@@ -1,4 +1,4 @@
-import { formatCount } from '../kernel/format.js';
+import { formatCount, formatPercent } from '../kernel/format.js';
 import { xmlText } from '../kernel/xml-text.js';
 import type { View } from '../view/view.js';
 import type { PlannedTie } from './map-ties.js';
@@ -49,7 +49,11 @@ function choices(view: View): string {
   else if (options.waves === 'last') parts.push(`last wave (${about.waves.at(-1) ?? ''})`);
   else parts.push(`waves ${options.waves.join(', ')}`);
   if (options.informants !== 'all') parts.push(`informants ${options.informants.join(', ')}`);
-  if (options.consensus !== 'any') parts.push(`ties reported by ${options.consensus} of the informants`);
+  if (options.consensus !== 'any') {
+    const share = options.consensus;
+    const enough = typeof share === 'number' ? `more than ${formatPercent(share)}` : share === 'all' ? 'all' : 'most';
+    parts.push(`ties that ${enough} of the informants report`);
+  }
   const tables = options.include.filter((table) => table !== 'ties');
   if (tables.length > 0) parts.push(`with ${join(tables.map((table) => (table === 'partOf' ? 'part-of' : table)))}`);
   if (options.spaces === 'path') parts.push('safe spaces only carry paths');

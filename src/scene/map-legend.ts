@@ -106,7 +106,7 @@ function tieEntries(ties: readonly PlannedTie[]): Entry[] {
   const entries: Entry[] = [];
   const sample = (x: number, y: number, type: DrawnTie['type'], arrows: DrawnTie['arrows']): Mark => {
     const curve = [x, y, x + 12, y, x + 28, y, x + 40, y] as const;
-    return tieMarks({ straight: true, curve, type, arrows }, -1.5, -1.5, { mark: 'legend' });
+    return tieMarks({ straight: true, curve, type, arrows }, -1.5, -1.5, { mark: 'sample' });
   };
   for (const type of Object.keys(tiePaint) as DrawnTie['type'][]) {
     if (!ties.some((tie) => tie.type === type)) continue;
@@ -116,7 +116,7 @@ function tieEntries(ties: readonly PlannedTie[]): Entry[] {
     const type = (['linking', 'bonding', 'bridging', 'unclassifiable'] as const).find((t) =>
       ties.some((tie) => tie.arrows !== 'none' && tie.type === t),
     );
-    const label = 'Direction recorded (arrow from giver to receiver)';
+    const label = 'Arrow: direction recorded, from giver to receiver';
     if (type) entries.push({ width: 46 + arrowLength / 3, label, draw: (x, y) => [sample(x, y, type, 'target')] });
   }
   return entries;
@@ -163,19 +163,28 @@ export function mapLegend(
     anchor: 'start',
     fill: ink,
   });
+  const widthOf = (entry: Entry): number => entry.width + 6 + textWidth(entry.label, size) + 18;
+  let x = left;
   for (const [heading, entries] of present) {
-    marks.push(text(left, heading, true));
-    let x = left + indent;
+    const whole = entries.reduce((sum, entry) => sum + widthOf(entry), 0);
+    const ahead = textWidth(heading, size, { bold: true }) + 12;
+    if (x > left && x + 20 + ahead + whole - 18 <= right) {
+      // The whole group still fits on this line.
+      marks.push(text(x + 20, heading, true));
+      x += 20 + ahead;
+    } else {
+      if (x > left) y += lineHeight;
+      marks.push(text(left, heading, true));
+      x = left + indent;
+    }
     for (const entry of entries) {
-      const width = entry.width + 6 + textWidth(entry.label, size);
-      if (x > left + indent && x + width > right) {
+      if (x > left + indent && x + widthOf(entry) - 18 > right) {
         x = left + indent;
         y += lineHeight;
       }
       marks.push(...entry.draw(x, y), text(x + entry.width + 6, entry.label, false));
-      x += width + 18;
+      x += widthOf(entry);
     }
-    y += lineHeight;
   }
-  return { mark: { type: 'group', data: { mark: 'legend' }, marks }, bottom: y - lineHeight / 2 };
+  return { mark: { type: 'group', data: { mark: 'legend' }, marks }, bottom: y + lineHeight / 2 };
 }

@@ -19,7 +19,7 @@ export interface MapWords {
 }
 
 /** White space at the page's edges. */
-export const pageMargin = 24;
+const pageMargin = 24;
 /** Room for the names of tiers, left of the map. */
 const gutter = 100;
 
@@ -56,7 +56,7 @@ export function mapArea(
 ): { left: number; right: number; top: number } {
   const { bottom } = heading(words, width);
   const left = pageMargin + (plan.tiers ? Math.min(gutter, width / 6) : 0);
-  return { left, right: width - pageMargin, top: bottom + 10 };
+  return { left, right: width - pageMargin, top: bottom + 8 };
 }
 
 function heading(
@@ -66,7 +66,7 @@ function heading(
   const room = width - 2 * pageMargin;
   const title = paragraph(words.title, 20, room, true);
   const subtitle = paragraph(words.subtitle, 13, room);
-  const top = 38;
+  const top = 36;
   const below = top + (title.length - 1) * 25 + 24;
   const common = { type: 'text', x: pageMargin, anchor: 'start' } as const;
   const marks: Mark[] = [

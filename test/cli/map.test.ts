@@ -27,7 +27,7 @@ test('an ending that is no format is refused before any work', async () => {
   const out = folder();
   const { code, err } = await runCli(['map', wcen, '-o', path.join(out, 'x.svgg')]);
   expect(code).toBe(2);
-  expect(err).toMatch(/written as \.svg or \.json.*Did you mean \.svg\?/);
+  expect(err).toMatch(/written as \.svg, \.png, \.pdf or \.json.*Did you mean \.svg\?/);
   expect(readdirSync(out)).toEqual([]);
 });
 
@@ -69,4 +69,32 @@ test('a bar shows progress to a person, after a second only', async () => {
   expect((await runCli(['map', wcen], { now: () => (time += 600) })).err).toBe('');
   expect((await runCli(['map', wcen], { isTerminal: true })).err).toBe('');
   expect((await runCli(['map', wcen, '--quiet'], { isTerminal: true, now: () => (time += 600) })).err).toBe('');
+});
+
+test('PNG and PDF are files of their kind, never sent to standard output', async () => {
+  const out = folder();
+  for (const [name, start] of [
+    ['x.png', '\u0089PNG'],
+    ['x.pdf', '%PDF-'],
+  ] as const) {
+    const flags = name.endsWith('png') ? ['--dpi', '50'] : [];
+    expect(await runCli(['map', wcen, '-o', path.join(out, name), '--effort', '0.1', ...flags])).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(path.join(out, name), 'latin1').slice(0, start.length)).toBe(start);
+  }
+  const { code, err } = await runCli(['map', wcen, '--format', 'png', '--effort', '0.1']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/needs a file/);
+});
+
+test('what the embedded font cannot draw is said', async () => {
+  const stdin = JSON.stringify({
+    actors: [{ id: 'a', label: 'தமிழ் சங்கம்' }, { id: 'b' }],
+    ties: [{ source: 'a', target: 'b' }],
+  });
+  const out = folder();
+  const { code, err } = await runCli(['map', '-', '-o', path.join(out, 'x.pdf')], { stdin });
+  expect(code).toBe(0);
+  expect(err).toMatch(/embedded font has no .*தமிழ்/);
 });

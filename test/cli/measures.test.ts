@@ -78,7 +78,8 @@ test('without consent persons are codes, as ids too, and keep them when others a
     'ties.csv': 'source,target\nann,centre\nbob,centre\n',
   });
   for (const format of ['json', 'csv', 'table', 'md']) {
-    const { out } = await runCli(['measures', people, '--format', format]);
+    const { out, err } = await runCli(['measures', people, '--format', format]);
+    expect(err).toMatch(/^notice: about: No consent is recorded, so persons print as codes/);
     expect(out).not.toMatch(/ann|ash|bob|birch/i);
     expect(out).toContain('P1');
   }

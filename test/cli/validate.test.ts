@@ -54,3 +54,20 @@ test('standard input is read for -', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/2 actors, 1 tie; 0 errors/);
 });
+
+test('Windows-1252 is refused with a way to read it, and read when named', async () => {
+  const bytes = Buffer.from('source,target\nJosé,b\n', 'latin1');
+  const refused = await runCli(['validate', '-'], { stdin: bytes });
+  expect(refused.code).toBe(2);
+  expect(refused.out).toMatch(/--encoding windows-1252/);
+  const read = await runCli(['validate', '-', '--encoding', 'windows-1252', '--format', 'json'], { stdin: bytes });
+  expect(read.code).toBe(0);
+  const unknown = await runCli(['validate', '-', '--encoding', 'latin-9'], { stdin: bytes });
+  expect(unknown.code).toBe(2);
+});
+
+test('an id the graph holds under another key is said', async () => {
+  const { code, out } = await runCli(['validate', '-'], { stdin: 'source,target\nconstructor,b\n' });
+  expect(code).toBe(0);
+  expect(out).toMatch(/notice: .*"constructor".*"constructor_"/);
+});

@@ -35,6 +35,6 @@ describe('examples in Markdown', () => {
     ),
   );
   it.each(found)('%s', async (_name, code) => {
-    await runExample(code);
+    await expect(runExample(code)).resolves.toBeTypeOf('number');
   });
 });

@@ -194,6 +194,17 @@ describe('a workshop that lacks something', () => {
     expect(words).toContain('Quay mosque is not on the map there');
   });
 
+  it('lists negative ties, which carry no path', async () => {
+    const { text } = await read(
+      plain({
+        actors: ['a', 'b', 'c'].map(actor),
+        ties: [tie('a', 'b'), { ...tie('b', 'c'), sign: -1, basis: 'stated' }],
+      }),
+    );
+    expect(text).toContain('1 negative tie, on nobody’s path');
+    expect(text).toMatch(/b\nc\nevery wave\nstated/u);
+  });
+
   it('prints the problems given to it, located', async () => {
     const one = await report(wcen(), {
       problems: [

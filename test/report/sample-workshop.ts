@@ -26,7 +26,7 @@ const ties = [
   'source,target,type,wave,basis,evidence',
   'maria,hub,bonding,,stated,Maria Santos said so',
   'maria,adaeze,bridging,,stated,',
-  'maria,choir,bridging,w2,inferred,',
+  'maria,choir,bonding,w2,inferred,Maria Santos sings there',
   'maria,clinic,linking,,stated,',
   'adaeze,choir,bonding,,stated,Adaeze Obi leads it',
   'choir,mosque,bonding,w1,inferred,',

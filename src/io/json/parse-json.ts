@@ -6,7 +6,7 @@ import { unreadable } from '../unreadable.js';
 export type JsonValue = string | boolean | null | readonly JsonValue[] | JsonObject;
 
 /** An object of JSON. */
-export interface JsonObject {
+interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 

@@ -28,7 +28,7 @@ function notUtf8(bytes: Uint8Array, name: string): SocialCapitalError {
   const word = decodeWindows1252(bytes.subarray(from, to));
   const hex = (bytes[position] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const message = `Line ${line} is not UTF-8: byte ${position + 1} is 0x${hex}.`;
-  const hint = `Save it as CSV UTF-8. If ${JSON.stringify(word)} is the right word there, the file is Windows-1252; pass encoding: 'windows-1252' to read it so.`;
+  const hint = `Save it as CSV UTF-8. If ${JSON.stringify(word)} is the right word there, the file is Windows-1252; give the encoding windows-1252 to read it so (--encoding windows-1252).`;
   return unreadable(name, 'not-utf-8', message, hint, word);
 }
 
