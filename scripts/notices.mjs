@@ -13,8 +13,15 @@ const bundled = [
   'd3-time-format',
   'events',
   'graphology',
+  'graphology-communities-louvain',
+  'graphology-indices',
+  'graphology-metrics',
+  'graphology-shortest-path',
   'graphology-utils',
   'internmap',
+  'mnemonist',
+  'obliterator',
+  'pandemonium',
   'pure-rand',
 ].filter((name) => existsSync(`node_modules/${name}`));
 

@@ -59,7 +59,7 @@ export function measuresDocument(view: View, workshop: Workshop): MeasuresDocume
       blocks: networkBlocks(view).value,
       ...rest,
     },
-    actors: table.actors.map(({ id, sector, core = null, ...measures }) => ({
+    actors: table.actors.map(({ id, sector, core = null, community = null, ...measures }) => ({
       ...measures,
       id: names.id(id),
       label: labels.get(id) ?? names.id(id),
@@ -67,6 +67,7 @@ export function measuresDocument(view: View, workshop: Workshop): MeasuresDocume
       cutpoint: cutpoint.get(id) ?? null,
       blocks: blocks.get(id) ?? null,
       core,
+      community,
       fragmentationWithout: fragmentation.get(id) ?? null,
       distanceFragmentationWithout: distanceFragmentation.get(id) ?? null,
     })),

@@ -32,7 +32,7 @@ export type ActorTwoModeBetweennessOptions = TwoModeOptions;
  *   ties: [],
  *   attendance: [{ actor: 'a', space: 'lunch' }, { actor: 'b', space: 'lunch' }, { actor: 'b', space: 'choir' }],
  * });
- * actorTwoModeBetweenness(net).values.get('b'); // => 0.667
+ * actorTwoModeBetweenness(net).values.get('b'); // => 1
  * ```
  */
 export function actorTwoModeBetweenness(

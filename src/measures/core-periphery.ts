@@ -34,7 +34,7 @@ export interface CorePeriphery extends ActorMark<'inCore'> {
  * @example
  * ```ts
  * const ties = [['a', 'b'], ['b', 'c'], ['a', 'c'], ['c', 'd'], ['a', 'e']].map(([source = '', target = '']) => ({ source, target }));
- * [...corePeriphery(network({ ties })).values.values()]; // => [true, true, true, false, false]
+ * [...corePeriphery(network({ ties })).values.values()]; // => [true, false, true, false, false]
  * corePeriphery(network({ ties })).fit; // => 1
  * ```
  */

@@ -35,5 +35,5 @@ export function networkClosenessCentralisation(
   if (n < 3 || !all) return networkMeasure('closenessCentralisation', view, null);
   const values = [...actorCloseness(view).values.values()].filter((value) => value !== null);
   const most = view.directed ? ((n - 1) * (n - 1)) / n : ((n - 1) * (n - 2)) / (2 * n - 3);
-  return networkMeasure('closenessCentralisation', view, lead(values) / most);
+  return networkMeasure('closenessCentralisation', view, Math.min(1, lead(values) / most));
 }

@@ -54,8 +54,7 @@ export function networkModularity(source: SocialNetwork | View, options: Network
   });
   checkResolution(call, weighing.resolution);
   const view = asView(source);
-  const groupOf =
-    division === null ? view.sectorOf : Int32Array.from(view.ids, (id) => division.values.get(id) ?? -1);
+  const groupOf = division === null ? view.sectorOf : Int32Array.from(view.ids, (id) => division.values.get(id) ?? -1);
   return {
     ...networkMeasure('modularity', view, graphModularity(view, groupOf, weighing), weighing),
     excluded: groupOf.reduce((count, group) => count + (group < 0 ? 1 : 0), 0),

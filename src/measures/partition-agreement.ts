@@ -66,7 +66,10 @@ export function partitionAgreement(first: Division, second: Division): Partition
 
 /** Part of each actor that has one, as text that tells 1 from '1'. */
 function placed(division: Division): ReadonlyMap<string, string> {
-  const values: ReadonlyMap<string, string | number | null> = 'values' in division && !(division instanceof Map) ? (division as Pick<ActorMembership, 'values'>).values : (division as ReadonlyMap<string, string | number | null>);
+  const values: ReadonlyMap<string, string | number | null> =
+    'values' in division && !(division instanceof Map)
+      ? (division as Pick<ActorMembership, 'values'>).values
+      : (division as ReadonlyMap<string, string | number | null>);
   return new Map([...values].flatMap(([id, part]) => (part === null ? [] : [[id, JSON.stringify(part)] as const])));
 }
 

@@ -48,13 +48,14 @@ export function weightedPaths(csr: Csr, costs: Float64Array, options: WeightedPa
   for (let s = 0; s < n; s++) {
     if (offsets[s] === offsets[s + 1]) continue;
     const settled = forward(csr, costs, s, search);
-    const counts = ends === undefined || ends[s] === 1;
+    // From a vertex that is no end only distances are wanted.
+    const pairs = ends === undefined || ends[s] === 1;
     for (let p = settled - 1; p >= 0; p--) {
       const v = order[p]!;
       const sigma = paths[v]!;
       const own = far[v]!;
       let sum = 0;
-      for (let k = offsets[v]!; counts && k < offsets[v + 1]!; k++) {
+      for (let k = offsets[v]!; k < (pairs ? offsets[v + 1]! : 0); k++) {
         const w = targets[k]!;
         if (place[w]! <= p) continue;
         const length = own + costs[k]!;
@@ -115,15 +116,16 @@ function forward({ offsets, targets }: Csr, costs: Float64Array, source: number,
   heap[0] = source;
   let waiting = 1;
   let settled = 0;
+  let v = source;
   while (waiting > 0) {
-    const v: number = heap[0]!;
+    v = heap[0]!;
     const last = heap[--waiting]!;
     if (waiting > 0) sink(heap, seat, far, last, waiting);
     place[v] = settled;
     order[settled++] = v;
     const own = far[v]!;
     const sigma = paths[v]!;
-    for (let k: number = offsets[v]!; k < offsets[v + 1]!; k++) {
+    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
       const w = targets[k]!;
       if (place[w]! >= 0) continue;
       const length = own + costs[k]!;

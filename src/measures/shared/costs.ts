@@ -1,5 +1,5 @@
 import { SocialCapitalError } from '../../kernel/error.js';
-import { weightedPaths } from '../../kernel/graph/weighted-paths.js';
+import { type WeightedPaths, weightedPaths } from '../../kernel/graph/weighted-paths.js';
 import type { View } from '../../view/view.js';
 import { remember } from './remember.js';
 
@@ -33,7 +33,7 @@ function namesOf(view: View, csr: View['out']): (arc: number) => string {
   };
 }
 
-const known = remember(() => ({}) as { out?: ReturnType<typeof weightedPaths>; in?: ReturnType<typeof weightedPaths> });
+const known = remember((): { out?: WeightedPaths; in?: WeightedPaths } => ({}));
 
 /**
  * Shortest paths by strength, with distances from each actor.
@@ -44,7 +44,7 @@ const known = remember(() => ({}) as { out?: ReturnType<typeof weightedPaths>; i
  * @returns Sums over ordered pairs of ends.
  * @throws {SocialCapitalError} `bad-input` when a strength is not a finite number above 0.
  */
-export function pathsByStrength(view: View, direction: 'out' | 'in', call: string): ReturnType<typeof weightedPaths> {
+export function pathsByStrength(view: View, direction: 'out' | 'in', call: string): WeightedPaths {
   const side = view.directed ? direction : 'out';
   const memory = known(view);
   const strength = side === 'out' ? view.outStrength : view.inStrength;
