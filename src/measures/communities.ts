@@ -14,7 +14,7 @@ import { actorMembership } from './shared/results.js';
 export interface CommunitiesOptions {
   /** Any whole number; the same seed gives the same communities. @defaultValue 1 */
   readonly seed?: number;
-  /** How often to search; the best counts. @defaultValue 10 */
+  /** How often to search; the best counts. @defaultValue 100 */
   readonly runs?: number;
   /** Above 1 more and smaller communities, below 1 fewer. @defaultValue 1 */
   readonly resolution?: number;
@@ -39,7 +39,7 @@ export interface Communities extends ActorMembership<'community'> {
  * A search, not a proof: a better division may exist, and quite different ones may be as good.
  *
  * @param source - A network (its default view) or a view; direction is ignored.
- * @param options - Defaults: seed 1, best of 10 runs, resolution 1, unweighted.
+ * @param options - Defaults: seed 1, best of 100 runs, resolution 1, unweighted.
  * @returns Number of the community of each actor, from 1, the largest first; an isolate is one of its own. Never `null`.
  * @throws {SocialCapitalError} `bad-option` on an unknown option, a seed or number of runs that is no whole number, runs
  *   below 1, or a resolution that is not above 0.
@@ -55,7 +55,7 @@ export interface Communities extends ActorMembership<'community'> {
  * ```
  */
 export function communities(source: SocialNetwork | View, options: CommunitiesOptions = {}): Communities {
-  const resolved = resolveOptions('communities', options, { seed: 1, runs: 10, resolution: 1, weighted: false });
+  const resolved = resolveOptions('communities', options, { seed: 1, runs: 100, resolution: 1, weighted: false });
   checkWhole('communities', 'seed', resolved.seed, -Number.MAX_SAFE_INTEGER);
   checkWhole('communities', 'runs', resolved.runs, 1);
   checkResolution('communities', resolved.resolution);

@@ -97,7 +97,7 @@ const columns: readonly HonestBrokerColumn[] = [
   'exclusiveShare',
 ];
 
-const pairsOf = (k: number): number => (k * (k - 1)) / 2;
+const pairsOf = (k: number): number => (k < 2 ? 0 : (k * (k - 1)) / 2);
 
 /** Pairs of contacts that lie in the same piece once v is gone. */
 function joined(view: View, v: number, contacts: readonly number[]): number {

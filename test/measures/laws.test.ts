@@ -100,7 +100,9 @@ function figures(seen: View, rename: (id: string) => string = (id) => id): unkno
   const rounded = (row: object): object => Object.fromEntries(Object.entries(row).map(([key, x]) => [key, round(x)]));
   return {
     whole: rounded(whole),
-    actors: Object.fromEntries(actors.map((row) => [rename(row.id), rounded({ ...row, id: '', label: '', community: '' })])),
+    actors: Object.fromEntries(
+      actors.map((row) => [rename(row.id), rounded({ ...row, id: '', label: '', community: '' })]),
+    ),
     ties: Object.fromEntries(
       ties.map((tie) => [
         [rename(tie.source), rename(tie.target)].sort().join(' '),

@@ -20,9 +20,14 @@ interface Weighing {
 /** Its types say `default`, its module is the function itself. */
 const findLouvain = louvain as unknown as typeof louvain.default;
 
-function simpleGraph(view: View, groupOf: ArrayLike<number>, directed: boolean): SimpleGraph {
+function simpleGraph(
+  view: View,
+  groupOf: ArrayLike<number>,
+  directed: boolean,
+  order: Iterable<number> = view.ids.keys(),
+): SimpleGraph {
   const graph: SimpleGraph = directed ? new DirectedGraph() : new UndirectedGraph();
-  for (let v = 0; v < view.n; v++) if (groupOf[v]! >= 0) graph.addNode(String(v), { group: groupOf[v]! });
+  for (const v of order) if (groupOf[v]! >= 0) graph.addNode(String(v), { group: groupOf[v]! });
   const add = (source: number, target: number, strength: number): void => {
     if (groupOf[source]! >= 0 && groupOf[target]! >= 0) graph.addEdge(String(source), String(target), { strength });
   };
@@ -71,9 +76,13 @@ export interface Found {
  * @returns The best run; the first of those equally good.
  */
 export function graphCommunities(view: View, weighing: Weighing, runs: number, random: Random): Found {
-  const graph = simpleGraph(view, new Uint8Array(view.n), false);
+  const nobody = new Uint8Array(view.n);
+  const order = Uint32Array.from(view.ids.keys());
   let best: Found | undefined;
   for (let run = 0; run < runs; run++) {
+    // Its own random walk only chooses whom to begin with; the rest of the order is that of the nodes.
+    shuffle(order, random);
+    const graph = simpleGraph(view, nobody, false, order);
     const { communities, modularity } = findLouvain.detailed(graph, {
       getEdgeWeight: weighing.weighted ? 'strength' : null,
       resolution: weighing.resolution,
@@ -83,4 +92,11 @@ export function graphCommunities(view: View, weighing: Weighing, runs: number, r
     best = { of: Int32Array.from(view.ids, (_, v) => communities[String(v)]!), modularity };
   }
   return best!;
+}
+
+function shuffle(order: Uint32Array, random: Random): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
 }
