@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   actorBetweenness,
   actorCloseness,
@@ -37,45 +37,11 @@ import {
   view,
   type View,
 } from '../../src/index.js';
+import { arcs, type Draft, drafts, input, name, reversed, weak } from './drafts.js';
 
-const runs = { numRuns: 100 };
-
-interface Draft {
-  readonly sectors: readonly (string | null)[];
-  readonly ties: readonly (readonly [number, number, number])[];
-}
-
-/** Up to nine actors, up to three sectors and some without one, from no ties to many. */
-const drafts = (most = 9): fc.Arbitrary<Draft> =>
-  fc.integer({ min: 1, max: most }).chain((n) =>
-    fc.record({
-      sectors: fc.array(fc.constantFrom('faith', 'hub', 'statutory', null), { minLength: n, maxLength: n }),
-      ties: fc
-        .array(
-          fc.tuple(
-            fc.integer({ min: 0, max: n - 1 }),
-            fc.integer({ min: 0, max: n - 1 }),
-            fc.integer({ min: 1, max: 5 }),
-          ),
-          { maxLength: 3 * n },
-        )
-        .map((ties) => {
-          const seen = new Set<string>();
-          return ties.filter(([a, b]) => a !== b && !seen.has(`${a} ${b}`) && seen.add(`${a} ${b}`));
-        }),
-    }),
-  );
-
-const name = (v: number): string => `p${v}`;
-function input({ sectors, ties }: Draft, directed: boolean, id = name): NetworkInput {
-  return {
-    actors: sectors.map((sector, v) => ({ id: id(v), ...(sector === null ? {} : { sector }) })),
-    ties: ties.map(([a, b, strength]) => ({ source: id(a), target: id(b), strength, directed })),
-  };
-}
-const weak = (draft: Draft): View => view(network(input(draft, false)));
-const arcs = (draft: Draft): View => view(network(input(draft, true)), { direction: 'directed' });
-const reversed = (draft: Draft): Draft => ({ ...draft, ties: draft.ties.map(([a, b, s]) => [b, a, s] as const) });
+const runs = { numRuns: 1000 };
+// A thousand networks per law, on machines that do other things besides.
+vi.setConfig({ testTimeout: 300_000 });
 
 const sum = (values: Iterable<number | null>): number => [...values].reduce<number>((total, x) => total + (x ?? 0), 0);
 const total = (measure: ActorMeasure): number => sum(measure.values.values());

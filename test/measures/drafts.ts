@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { network, type NetworkInput, view, type View } from '../../src/index.js';
+
+export interface Draft {
+  readonly sectors: readonly (string | null)[];
+  readonly ties: readonly (readonly [number, number, number])[];
+}
+
+/** Up to nine actors, up to three sectors and some without one, from no ties to many. */
+export const drafts = (most = 9): fc.Arbitrary<Draft> =>
+  fc.integer({ min: 1, max: most }).chain((n) =>
+    fc.record({
+      sectors: fc.array(fc.constantFrom('faith', 'hub', 'statutory', null), { minLength: n, maxLength: n }),
+      ties: fc
+        .array(
+          fc.tuple(
+            fc.integer({ min: 0, max: n - 1 }),
+            fc.integer({ min: 0, max: n - 1 }),
+            fc.integer({ min: 1, max: 5 }),
+          ),
+          { maxLength: 3 * n },
+        )
+        .map((ties) => {
+          const seen = new Set<string>();
+          return ties.filter(([a, b]) => a !== b && !seen.has(`${a} ${b}`) && seen.add(`${a} ${b}`));
+        }),
+    }),
+  );
+
+export const name = (v: number): string => `p${v}`;
+export function input({ sectors, ties }: Draft, directed: boolean, id = name): NetworkInput {
+  return {
+    actors: sectors.map((sector, v) => ({ id: id(v), ...(sector === null ? {} : { sector }) })),
+    ties: ties.map(([a, b, strength]) => ({ source: id(a), target: id(b), strength, directed })),
+  };
+}
+export const weak = (draft: Draft): View => view(network(input(draft, false)));
+export const arcs = (draft: Draft): View => view(network(input(draft, true)), { direction: 'directed' });
+export const reversed = (draft: Draft): Draft => ({
+  ...draft,
+  ties: draft.ties.map(([a, b, s]) => [b, a, s] as const),
+});
