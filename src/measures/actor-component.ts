@@ -10,6 +10,8 @@ import { actorMembership } from './shared/results.js';
  * Component: which connected part of the network an actor belongs to. Within a part everybody can reach everybody over
  * some chain of ties, whichever way they point.
  *
+ * i and j share one ⇔ some chain of ties joins them
+ *
  * @param source - A network (its default view) or a view; direction is ignored.
  * @returns Number of the part, from 1, the largest first; parts of like size in the order of their first ids. An
  *   isolate is a part of its own; never `null`.

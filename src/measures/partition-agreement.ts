@@ -31,7 +31,8 @@ export interface PartitionAgreement {
  * @example
  * ```ts
  * const groups = new Map([['a', 'x'], ['b', 'x'], ['c', 'y'], ['d', 'y']]);
- * partitionAgreement(groups, new Map([['a', 1], ['b', 1], ['c', 2], ['d', 3]])).adjustedRand; // => 0.571
+ * const found = new Map([['a', 1], ['b', 1], ['c', 2], ['d', 3]]);
+ * partitionAgreement(groups, found).adjustedRand; // => 0.571
  * ```
  */
 export function partitionAgreement(first: Division, second: Division): PartitionAgreement {

@@ -8,6 +8,8 @@ import { separationOf } from '../measures/shared/separation-of.js';
 /**
  * Number of blocks: largest groups that no single loss of a member can split; a lone bridge is one, an isolate none.
  *
+ * blocks = number of maximal 2-connected subgraphs and bridges
+ *
  * @param network - A network (its default view) or a view. Direction is ignored.
  * @returns 0 or more; never `null`.
  * @remarks O(n + m), once per view.

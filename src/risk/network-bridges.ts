@@ -8,6 +8,8 @@ import { separationOf } from '../measures/shared/separation-of.js';
 /**
  * Number of ties without which the network falls into more parts (see {@link tieIsBridge}).
  *
+ * bridges = |{ e : c(G − e) = c(G) + 1 }|,  c = number of parts
+ *
  * @param network - A network (its default view) or a view. Direction is ignored.
  * @returns 0 to n − 1; never `null`.
  * @remarks O(n + m), once per view.

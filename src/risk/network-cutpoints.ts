@@ -8,6 +8,8 @@ import { separationOf } from '../measures/shared/separation-of.js';
 /**
  * Number of actors without whom the network falls into more parts (see {@link actorIsCutpoint}).
  *
+ * cutpoints = |{ v : c(G − v) > c(G) }|,  c = number of parts
+ *
  * @param network - A network (its default view) or a view. Direction is ignored.
  * @returns 0 to n − 2; never `null`.
  * @remarks O(n + m), once per view.

@@ -7,6 +7,8 @@ import { separationOf } from '../measures/shared/separation-of.js';
 /**
  * Whether a tie is the only way between its two ends: without it the network falls into more parts.
  *
+ * e is a bridge ⇔ c(G − e) = c(G) + 1,  c = number of parts
+ *
  * This is the graph theorist's bridge, not the bridging tie of social capital. Direction is ignored, and parallel ties
  * count once.
  *
