@@ -13,7 +13,17 @@ const base: Options = {
   platform: 'browser',
   removeNodeProtocol: false,
   external: [/^node:/, ...optional],
-  noExternal: [/^graphology(?!-types)/, /^d3-/, 'internmap', 'events', 'mnemonist', 'obliterator', 'pandemonium', /^pure-rand/, /^csv-parse/],
+  noExternal: [
+    /^graphology(?!-types)/,
+    /^d3-/,
+    'internmap',
+    'events',
+    'mnemonist',
+    'obliterator',
+    'pandemonium',
+    /^pure-rand/,
+    /^csv-parse/,
+  ],
 };
 
 export default defineConfig([

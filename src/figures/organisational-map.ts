@@ -5,6 +5,7 @@ import { runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import type { SocialNetwork } from '../model/network.js';
+import { printId } from '../model/print-id.js';
 import { actorIsCutpoint } from '../risk/actor-is-cutpoint.js';
 import { mapArea, mapScene } from '../scene/map-scene.js';
 import { mapCaption } from '../scene/map-caption.js';
@@ -127,8 +128,7 @@ export async function organisationalMap(
   const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, chosen);
   const layout = await runSlices('organisationalMap', work, chosen);
 
-  const codes = about.consent === undefined;
-  const idOf = (i: number): string => (codes && view.actors[i]!.kind === 'person' ? plan.names[i]! : view.ids[i]!);
+  const idOf = (i: number): string => printId(view.actors[i]!, view);
   const caption = mapCaption(plan, ties, chosen.seed);
   const most = view.ids.map((_, i) => i).sort((a, b) => degree(view, b) - degree(view, a) || a - b);
   const busiest = most.slice(0, 3).filter((i) => degree(view, i) > 0);

@@ -1,15 +1,9 @@
+import { escapeMarkup } from '../kernel/escape-markup.js';
 import type { Scene } from '../scene/scene.js';
 import { svgTree, type SvgNode } from './svg-tree.js';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-const escapeAttribute = (text: string): string => escape(text).replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeAttribute = (text: string): string =>
+  escapeMarkup(text).replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function write(node: SvgNode, indent: string): string {
   const attributes = node.attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
@@ -17,7 +11,7 @@ function write(node: SvgNode, indent: string): string {
   // White space within a text element would be drawn.
   const inline = node.name === 'text' || node.children.every((child) => typeof child === 'string');
   const children = node.children.map((child) =>
-    typeof child === 'string' ? escape(child) : inline ? write(child, '').trimEnd() : write(child, `${indent} `),
+    typeof child === 'string' ? escapeMarkup(child) : inline ? write(child, '').trimEnd() : write(child, `${indent} `),
   );
   const inner = inline ? children.join('') : `\n${children.join('')}${indent}`;
   return `${indent}<${node.name}${attributes}>${inner}</${node.name}>\n`;

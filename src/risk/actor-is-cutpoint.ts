@@ -1,10 +1,8 @@
-import { separation } from '../kernel/graph/separation.js';
 import { strongCutpoints } from '../kernel/graph/strong-cutpoints.js';
 import { oneOf, resolveOptions } from '../kernel/options.js';
 import type { ActorMark } from '../measures/result.js';
-import { mutualTies } from '../measures/shared/mutual-ties.js';
 import { actorMark } from '../measures/shared/results.js';
-import { separationOf } from '../measures/shared/separation-of.js';
+import { mutualSeparationOf, separationOf } from '../measures/shared/separation-of.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
@@ -24,7 +22,8 @@ export interface ActorIsCutpointOptions {
  *
  * v is a cutpoint ⇔ c(G − v) > c(G),  c = number of parts
  *
- * Direction is ignored unless `connection` says otherwise, so a directed view gives the same answer as a weak one.
+ * Direction is ignored unless `connection` says otherwise, so a directed view gives the same answer as a weak one. Under
+ * `spaces: 'path'` only parts that hold actors count, but strong parts all do.
  *
  * @param network - A network (its default view) or a view.
  * @param options - Defaults: weak connection.
@@ -52,6 +51,6 @@ export function actorIsCutpoint(
 
 function isCutpoint(view: View, connection: 'weak' | 'strong' | 'recursive'): Uint8Array {
   if (connection === 'strong') return strongCutpoints(view.out, view.in);
-  if (connection === 'recursive') return separation(mutualTies(view)).cutpoint;
+  if (connection === 'recursive') return mutualSeparationOf(view).cutpoint;
   return separationOf(view).cutpoint;
 }

@@ -39,14 +39,12 @@ import {
   view,
   type View,
 } from '../../src/index.js';
-import { arcs, type Draft, drafts, input, name, reversed, weak } from './drafts.js';
+import { arcs, type Draft, drafts, input, name, reversed, runs, sum, weak } from './random-networks.js';
 import { everyMeasure, exportedMeasures, plain } from './every-measure.js';
 
-const runs = { numRuns: 1000 };
 // A thousand networks per law, on machines that do other things besides.
 vi.setConfig({ testTimeout: 300_000 });
 
-const sum = (values: Iterable<number | null>): number => [...values].reduce<number>((all, x) => all + (x ?? 0), 0);
 const both = (draft: Draft): readonly View[] => [weak(draft), arcs(draft)];
 
 /** Where other names change which of several equally good answers is given: the numbering, or the answer itself. */

@@ -2,6 +2,7 @@ import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import type { Workshop } from '../../model/workshop.js';
 import { makeNames } from '../../report/names.js';
+import { withFocal } from '../../report/with-focal.js';
 import { dependency as measureDependency } from '../../risk/dependency.js';
 import { view } from '../../view/make-view.js';
 import { dependencyJson } from '../dependency-json.js';
@@ -9,19 +10,20 @@ import { dependencyRows } from '../dependency-rows.js';
 import { dependencyWords } from '../dependency-words.js';
 import { readInput } from '../read-input.js';
 import { refuse } from '../refuse.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `dependency`. */
-export interface DependencyFlags extends GlobalFlags, ViewFlags {
+export interface DependencyFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly focal?: string;
   readonly format: 'text' | 'csv' | 'json' | 'md';
 }
 
-function focalOf(workshop: Workshop, { focal }: DependencyFlags): string {
-  const id = focal ?? workshop.about.focal;
+function focalOf({ about }: Workshop): string {
+  const id = about.focal;
   if (id === undefined) throw refuse('The tables name no focal actor. Say whose loss to study: --focal ID.');
   return id;
 }
@@ -35,8 +37,9 @@ function focalOf(workshop: Workshop, { focal }: DependencyFlags): string {
  * @returns 0.
  */
 export async function dependency(file: string, flags: DependencyFlags, session: Session): Promise<number> {
-  const { workshop } = await readInput(file, session);
-  const focal = focalOf(workshop, flags);
+  const input = await readInput(file, session);
+  const workshop = withFocal(input.workshop, flags.focal);
+  const focal = focalOf(workshop);
   const net = network(workshop);
   const chosen = view(net, viewOptions(flags));
   const result = measureDependency(chosen, focal);
@@ -47,7 +50,7 @@ export async function dependency(file: string, flags: DependencyFlags, session: 
     const body = rows.map(({ measure, value, pairs, of, detail }) => [measure, value, pairs, of, detail]);
     await session.result(csvText(['measure', 'value', 'pairs', 'of', 'detail'], body));
   } else {
-    const statedOnly = view(net, { ...viewOptions(flags), basis: 'stated' });
+    const statedOnly = view(net, { ...viewOptions(flags), types: chosen.options.types, basis: 'stated' });
     const stated = statedOnly.ties.length < chosen.ties.length ? measureDependency(statedOnly, focal) : null;
     const words = dependencyWords(result, chosen, workshop, names, stated);
     const table = {

@@ -1,30 +1,32 @@
 import { organisationalMap } from '../../figures/organisational-map.js';
 import { nearest } from '../../kernel/nearest.js';
 import { network } from '../../model/make-network.js';
+import { mapPage } from '../../report/map-page.js';
 import { makeNames } from '../../report/names.js';
+import { printedOptions } from '../../report/printed-options.js';
 import { undrawableTexts } from '../../render/undrawable-texts.js';
 import type { Scene } from '../../scene/scene.js';
 import { view } from '../../view/make-view.js';
 import { jsonText } from '../json-text.js';
-import { printedOptions } from '../printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import { refuse } from '../refuse.js';
 import { saveFiles } from '../save-files.js';
-import type { SearchFlags } from '../search-flags.js';
+import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
+import { timeLimit } from '../time-limit.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `map`. */
-export interface MapFlags extends GlobalFlags, ViewFlags, SearchFlags {
+export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags {
   readonly out?: string;
   readonly format?: Format;
   readonly dpi?: number;
   readonly systemFonts?: boolean;
 }
 
-const formats = ['svg', 'png', 'pdf', 'json'] as const;
+const formats = ['svg', 'png', 'pdf', 'html', 'json'] as const;
 
 type Format = (typeof formats)[number];
 
@@ -37,7 +39,7 @@ function formatOf({ out, format }: MapFlags): Format {
   const near = nearest(ending, formats)[0];
   const hint = near === undefined ? '' : ` Did you mean .${near}?`;
   throw refuse(
-    `--out ${out}: a map is written as .svg, .png, .pdf or .json; end the name so, or give --format.${hint}`,
+    `--out ${out}: a map is written as .svg, .png, .pdf, .html or .json; end the name so, or give --format.${hint}`,
   );
 }
 
@@ -62,7 +64,7 @@ async function printed(scene: Scene, format: 'png' | 'pdf', flags: MapFlags, ses
 }
 
 /**
- * `map`: the organisational map, as a picture or as the marks and rows it is made of.
+ * `map`: the organisational map, as a picture a page, or the marks and rows it is made of.
  *
  * @param file - Path, or `-`.
  * @param flags - Flags.
@@ -71,21 +73,26 @@ async function printed(scene: Scene, format: 'png' | 'pdf', flags: MapFlags, ses
  */
 export async function map(file: string, flags: MapFlags, session: Session): Promise<number> {
   const format = formatOf(flags);
+  const { onProgress, end } = progress(session, 'Drawing the map');
+  const limit = timeLimit(flags.timeLimit, session, onProgress);
   const { workshop } = await readInput(file, session);
   const chosen = view(network(workshop), viewOptions(flags));
   const { seed = 1, effort = 1 } = flags;
-  const { onProgress, end } = progress(session, 'Drawing the map');
-  const figure = await organisationalMap(chosen, { seed, effort, onProgress }).finally(end);
+  const figure = await limit.run((run) => organisationalMap(chosen, { seed, effort, ...run })).finally(end);
   const { title, caption, scene } = figure;
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
   if (format === 'png' || format === 'pdf') {
-    saveFiles(new Map([[flags.out ?? '', await printed(scene, format, flags, session)]]), file);
+    const picture = await printed(scene, format, flags, session);
+    limit.check();
+    saveFiles(new Map([[flags.out ?? '', picture]]), file);
     return 0;
   }
-  const text =
-    format === 'svg'
-      ? `${figure.toSVG().trimEnd()}\n`
-      : jsonText({ schema: 'social-capital/map/1', options, title, caption, rows: figure.data(), scene });
+  const writers = {
+    svg: () => `${figure.toSVG().trimEnd()}\n`,
+    html: () => mapPage(figure),
+    json: () => jsonText({ schema: 'social-capital/map/1', options, title, caption, rows: figure.data(), scene }),
+  };
+  const text = writers[format]();
   if (flags.out === undefined || flags.out === '-') await session.result(text);
   else saveFiles(new Map([[flags.out, text]]), file);
   return 0;
