@@ -57,9 +57,9 @@ export function weightedPaths(csr: Csr, costs: Float64Array, options: WeightedPa
       let sum = 0;
       for (let k = offsets[v]!; k < (pairs ? offsets[v + 1]! : 0); k++) {
         const w = targets[k]!;
-        if (place[w]! <= p) continue;
-        const length = own + costs[k]!;
-        if (length < far[w]! * (1 - close) || length > far[w]! * (1 + close)) continue;
+        const known = far[w]!;
+        const gap = own + costs[k]! - known;
+        if (gap > close * known || gap < -close * known || place[w]! <= p) continue;
         sum += share[w]!;
         if (arcs.length > 0) arcs[k]! += sigma * share[w]!;
       }
@@ -90,8 +90,10 @@ interface Search {
   readonly paths: Float64Array;
   /** What each shortest path to a vertex hands back to the vertex before. */
   readonly share: Float64Array;
-  /** Binary heap of vertices by distance. */
+  /** Heap of vertices by distance. */
   readonly heap: Uint32Array;
+  /** Distance of each vertex in the heap, in the heap's order. */
+  readonly keys: Float64Array;
   /** Where each vertex stands in the heap. */
   readonly seat: Uint32Array;
 }
@@ -104,41 +106,47 @@ function makeSearch(n: number): Search {
     paths: new Float64Array(n),
     share: new Float64Array(n),
     heap: new Uint32Array(n),
+    keys: new Float64Array(n),
     seat: new Uint32Array(n),
   };
 }
 
 /** Dijkstra's search with counts of shortest paths. Returns how many vertices it reached. */
 function forward({ offsets, targets }: Csr, costs: Float64Array, source: number, search: Search): number {
-  const { order, place, far, paths, heap, seat } = search;
+  const { order, place, far, paths, heap, keys, seat } = search;
   far[source] = 0;
   paths[source] = 1;
   heap[0] = source;
+  keys[0] = 0;
   let waiting = 1;
   let settled = 0;
   let v = source;
   while (waiting > 0) {
     v = heap[0]!;
     const last = heap[--waiting]!;
-    if (waiting > 0) sink(heap, seat, far, last, waiting);
+    if (waiting > 0) sink(heap, keys, seat, last, keys[waiting]!, waiting);
     place[v] = settled;
     order[settled++] = v;
     const own = far[v]!;
     const sigma = paths[v]!;
     for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
       const w = targets[k]!;
-      if (place[w]! >= 0) continue;
       const length = own + costs[k]!;
       const known = far[w]!;
+      const gap = length - known;
+      // A vertex whose distance is final is nearer than any way through here, so most arcs end at the first test.
+      if (gap > close * known) continue;
       if (known === Infinity) {
         far[w] = length;
         paths[w] = sigma;
-        rise(heap, seat, far, w, waiting++);
-      } else if (length < known * (1 - close)) {
+        rise(heap, keys, seat, w, length, waiting++);
+      } else if (place[w]! >= 0) {
+        continue;
+      } else if (gap < -close * known) {
         far[w] = length;
         paths[w] = sigma;
-        rise(heap, seat, far, w, seat[w]!);
-      } else if (length <= known * (1 + close)) {
+        rise(heap, keys, seat, w, length, seat[w]!);
+      } else {
         paths[w]! += sigma;
       }
     }
@@ -146,36 +154,44 @@ function forward({ offsets, targets }: Csr, costs: Float64Array, source: number,
   return settled;
 }
 
-/** Puts v, from a seat downwards free, as high as its distance allows. */
-function rise(heap: Uint32Array, seat: Uint32Array, far: Float64Array, v: number, from: number): void {
-  const key = far[v]!;
+/** Puts v, from a seat downwards free, as high as its distance allows. Every seat has four below it. */
+function rise(heap: Uint32Array, keys: Float64Array, seat: Uint32Array, v: number, key: number, from: number): void {
   let at = from;
   while (at > 0) {
-    const above = (at - 1) >> 1;
-    const other = heap[above]!;
-    if (far[other]! <= key) break;
-    heap[at] = other;
-    seat[other] = at;
+    const above = (at - 1) >> 2;
+    if (keys[above]! <= key) break;
+    heap[at] = heap[above]!;
+    keys[at] = keys[above]!;
+    seat[heap[at]!] = at;
     at = above;
   }
   heap[at] = v;
+  keys[at] = key;
   seat[v] = at;
 }
 
 /** Puts v at the top and lets it sink to where it belongs. */
-function sink(heap: Uint32Array, seat: Uint32Array, far: Float64Array, v: number, size: number): void {
-  const key = far[v]!;
+function sink(heap: Uint32Array, keys: Float64Array, seat: Uint32Array, v: number, key: number, size: number): void {
   let at = 0;
   for (;;) {
-    let below = 2 * at + 1;
-    if (below >= size) break;
-    if (below + 1 < size && far[heap[below + 1]!]! < far[heap[below]!]!) below++;
-    const other = heap[below]!;
-    if (far[other]! >= key) break;
-    heap[at] = other;
-    seat[other] = at;
+    const first = 4 * at + 1;
+    if (first >= size) break;
+    const end = first + 4 < size ? first + 4 : size;
+    let below = first;
+    let least = keys[first]!;
+    for (let other = first + 1; other < end; other++) {
+      if (keys[other]! < least) {
+        least = keys[other]!;
+        below = other;
+      }
+    }
+    if (least >= key) break;
+    heap[at] = heap[below]!;
+    keys[at] = least;
+    seat[heap[at]!] = at;
     at = below;
   }
   heap[at] = v;
+  keys[at] = key;
   seat[v] = at;
 }
