@@ -34,7 +34,8 @@ export function actorHierarchy(
 ): ActorMeasure<'hierarchy'> {
   const view = asView(source);
   const { offsets } = view.weak;
-  const { hierarchy: values, resolved } = burt('actorHierarchy', view, options);
+  const { hierarchy, resolved } = burt('actorHierarchy', view, options);
+  const values = hierarchy();
   return actorMeasure('hierarchy', view, resolved, (v) => {
     const contacts = offsets[v + 1]! - offsets[v]!;
     return contacts === 0 ? null : values[v]!;

@@ -32,6 +32,7 @@ function dataAttributes(data: MarkData | undefined): Attributes {
 
 function paint(mark: Paint): Attributes {
   const attributes: Attributes = [['fill', mark.fill ?? 'none']];
+  if (mark.fillOpacity !== undefined) attributes.push(['fill-opacity', number(mark.fillOpacity)]);
   if (mark.stroke !== undefined) {
     attributes.push(
       ['stroke', mark.stroke],

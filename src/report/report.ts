@@ -25,6 +25,7 @@ import { tableCsv } from './table-csv.js';
 import { toHtml } from './to-html.js';
 import { toMarkdown } from './to-markdown.js';
 import { typeTables } from './type-tables.js';
+import { type ReportPicture, vennPictures } from './venn-pictures.js';
 import { withFocal } from './with-focal.js';
 
 /** Options for {@link report}. */
@@ -113,7 +114,7 @@ function citation({ about }: Workshop): readonly Block[] {
 }
 
 /** The order of the report: answer, map, tables, method, problems, citation. */
-function compose(report: ReportCase, figures: readonly Figure[]) {
+function compose(report: ReportCase, pictures: readonly ReportPicture[]) {
   const { findings, blocks } = answer(report);
   const [cross, disagreements, sensitivity] = typeTables(report);
   const tables = {
@@ -135,11 +136,13 @@ function compose(report: ReportCase, figures: readonly Figure[]) {
   const heading = (id: string, text: string): Block => ({ kind: 'heading', level: 2, id, text });
   const { view } = report.assessments[0].choice;
   const all: Block[] = [...blocks];
+  const drawings = pictures
+    .filter(({ id }) => id !== 'map' || view.ties.length > 0)
+    .map((picture, i): Block => ({ kind: 'figure', number: i + 1, ...picture }));
+  const [first] = drawings;
+  const map = first?.kind === 'figure' && first.id === 'map' ? [first] : [];
+  all.push(...map);
   if (view.ties.length > 0) {
-    figures.forEach((figure, i) => {
-      const file = i === 0 ? 'map.svg' : `map-${i + 1}.svg`;
-      all.push({ kind: 'figure', heading: 'The map', id: 'map', figure, number: i + 1, file });
-    });
     all.push(heading('ways', 'Every headline, by way of counting'), ...show(tables.ways));
     const leaders = show(tables.leaders);
     if (leaders.length > 0) all.push(heading('leaders', 'Whose loss would leave most without a path'), ...leaders);
@@ -153,6 +156,7 @@ function compose(report: ReportCase, figures: readonly Figure[]) {
       ...show(tables.negative),
     );
   }
+  all.push(...drawings.slice(map.length));
   if (view.n > 0) all.push(heading('actors', 'Actors'), ...show(tables.actors));
   all.push(...methodBlocks(report), heading('problems', 'The tables as read'));
   const problems = show(tables.problems);
@@ -216,12 +220,14 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     across: counted.assessments[0].losses.some(({ across }) => (across.of ?? 0) > 0),
     problems: chosen.problems,
   };
-  const figures: Figure[] = [];
+  const pictures: ReportPicture[] = [];
   if (base.view.n > 0) {
     const share = (part: number): void => onProgress?.(counting + part * (1 - counting));
-    figures.push(await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal }));
+    const figure = await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal });
+    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg' });
   }
-  const { findings, blocks, tables } = compose(subject, figures);
+  pictures.push(...(await vennPictures(workshop, { seed, effort, signal })));
+  const { findings, blocks, tables } = compose(subject, pictures);
   const title = about.title ?? 'Who is tied to whom, and what hangs on one actor';
   const { n, ties } = base.view;
   const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];
@@ -240,14 +246,14 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     focal: focal === null ? null : subject.names.id(focal),
     findings,
     tables,
-    figures,
+    figures: pictures.map(({ figure }) => figure),
     problems: chosen.problems,
     toHTML,
     toMarkdown: toMarkdownText,
     files: () => [
       { name: 'report.html', text: toHTML() },
       { name: 'report.md', text: toMarkdownText() },
-      ...figures.map((figure, i) => ({ name: i === 0 ? 'map.svg' : `map-${i + 1}.svg`, text: figure.toSVG() })),
+      ...pictures.map(({ file, figure }) => ({ name: file, text: figure.toSVG() })),
       ...tables.map((table) => ({ name: `${table.name}.csv`, text: tableCsv(table) })),
     ],
   });

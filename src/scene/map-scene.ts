@@ -1,10 +1,11 @@
-import { textWidth } from '../kernel/text-width.js';
 import { xmlText } from '../kernel/xml-text.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import { wrapLabel } from '../layout/wrap-label.js';
 import { actorMarks, kindStyle } from './actor-marks.js';
+import { labelLanguage } from './label-language.js';
 import { mapLegend } from './map-legend.js';
 import type { PlannedTie } from './map-ties.js';
+import { paragraph } from './paragraph.js';
 import { isRightToLeft, type MapPlan } from './plan-map.js';
 import type { Mark, Scene, TextMark } from './scene.js';
 import { noSector, sectorStyles } from './sector-styles.js';
@@ -22,24 +23,6 @@ export interface MapWords {
 const pageMargin = 24;
 /** Room for the names of tiers, left of the map. */
 const gutter = 100;
-
-const paragraph = (text: string, size: number, width: number, bold = false): readonly string[] => {
-  // Greedy lines: a caption is prose, and balanced lines would leave it narrow.
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    for (const part of textWidth(word, size, { bold }) > width
-      ? wrapLabel(word, size, width / 1.5, 99, { bold })
-      : [word]) {
-      const longer = line ? `${line} ${part}` : part;
-      if (line && textWidth(longer, size, { bold }) > width) {
-        lines.push(line);
-        line = part;
-      } else line = longer;
-    }
-  }
-  return [...lines, line];
-};
 
 /**
  * Where the map may be on a page of a given width, below its title.
@@ -136,12 +119,6 @@ function keyList(plan: MapPlan, top: number, width: number): { mark: Mark; botto
     edges[c] = y + (lines.length - 1) * 14 + 4;
   });
   return { mark: { type: 'group', data: { mark: 'key' }, marks }, bottom: Math.max(...edges) };
-}
-
-/** The language labels are in, where it is a plain language tag other than English. */
-function labelLanguage(language: string | undefined): string | undefined {
-  if (language === undefined || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return undefined;
-  return /^en(-|$)/i.test(language) ? undefined : language;
 }
 
 /**

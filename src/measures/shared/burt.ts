@@ -9,13 +9,14 @@ import { remember } from './remember.js';
 export interface Burt {
   readonly effectiveSize: Float64Array;
   readonly constraint: Float64Array;
-  readonly hierarchy: Float64Array;
+  /** Computed when first asked for: its logarithms cost more than all the rest. */
+  readonly hierarchy: () => Float64Array;
 }
 
 /** How much passes between an actor and each contact, both ways added: one entry per arc of `view.weak`. */
 function exchange(view: View, weighted: boolean): Float64Array {
-  if (!weighted) return Float64Array.from(arcWays(view), (ways) => (view.directed && ways === 3 ? 2 : 1));
-  if (!view.directed) return view.outStrength;
+  if (!view.directed) return weighted ? view.outStrength : new Float64Array(view.weak.targets.length).fill(1);
+  if (!weighted) return new Float64Array(arcWays(view)).map((ways) => (ways === 3 ? 2 : 1));
   const { n, offsets, targets } = view.weak;
   const sum = new Float64Array(targets.length);
   for (const [csr, strength] of [
@@ -137,22 +138,34 @@ function compute(view: View, weighted: boolean, model: 'whole' | 'ego'): Burt {
   const { invested, redundant } = model === 'whole' ? inNetwork(view, parts) : inSurroundings(view, parts);
   const effectiveSize = new Float64Array(n);
   const constraint = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    effectiveSize[i] = offsets[i + 1]! - offsets[i]! - redundant[i]!;
+    let total = 0;
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) total += invested[k]! * invested[k]!;
+    constraint[i] = total;
+  }
+  let hierarchy: Float64Array | undefined;
+  return {
+    effectiveSize,
+    constraint,
+    hierarchy: () => (hierarchy ??= hierarchyOf(view, invested, constraint)),
+  };
+}
+
+function hierarchyOf(view: View, invested: Float64Array, constraint: Float64Array): Float64Array {
+  const { n, offsets } = view.weak;
   const hierarchy = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const contacts = offsets[i + 1]! - offsets[i]!;
     if (contacts === 0) continue;
-    effectiveSize[i] = contacts - redundant[i]!;
-    let total = 0;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) total += invested[k]! * invested[k]!;
-    constraint[i] = total;
     let spread = 0;
     for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-      const ratio = (invested[k]! * invested[k]! * contacts) / total;
+      const ratio = (invested[k]! * invested[k]! * contacts) / constraint[i]!;
       spread += ratio * naturalLog(ratio);
     }
     hierarchy[i] = contacts === 1 ? 1 : spread / (contacts * naturalLog(contacts));
   }
-  return { effectiveSize, constraint, hierarchy };
+  return hierarchy;
 }
 
 /** Options of Burt's measures. */
