@@ -76,7 +76,8 @@ export function disjointPaths(
       lay(source, target);
       count++;
     }
-    for (let v = 0; v < n && hear !== undefined; v++) {
+    if (hear === undefined) return count;
+    for (let v = 0; v < n; v++) {
       if (isUsed[v] === 0 || isTarget[v] === 0) continue;
       const path = [v];
       while (path[0] !== source) path.unshift(before[path[0]!]!);
