@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { textWidth } from '../kernel/text-width.js';
 import { xmlText } from '../kernel/xml-text.js';
 import { paragraph } from './paragraph.js';
@@ -35,14 +36,14 @@ export function barMarks(
   const behind = bars.reduce((most, bar) => Math.max(most, textWidth(bar.text, size)), 0) + 10;
   const start = left + room + 10;
   const most = Math.max(1e-12, ...bars.map(({ value }) => value ?? 0));
-  const scale = Math.max(20, right - start - behind) / most;
+  const lengthOf = scaleLinear([0, most], [0, Math.max(20, right - start - behind)]);
   const marks: Mark[] = [];
   let y = top;
   for (const { id, label, value, text, isFocal } of bars) {
     const lines = paragraph(xmlText(label), size, room, isFocal);
     const height = Math.max(20, lines.length * 16);
     const middle = y + height / 2;
-    const length = (value ?? 0) * scale;
+    const length = lengthOf(value ?? 0);
     const common = { type: 'text', lineHeight: 16, size } as const;
     marks.push({
       type: 'group',

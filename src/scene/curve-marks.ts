@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { Mark } from './scene.js';
 
 type Curve = readonly (number | null)[];
@@ -11,12 +12,6 @@ function pieces(curve: Curve, at: (step: number, value: number) => readonly [num
     const [x2, y2] = at(i + 1, value);
     return [{ type: 'line', x1, y1, x2, y2, ...paint }];
   });
-}
-
-/** Whole numbers to print along an axis, some ten of them. */
-function ticks(most: number): readonly number[] {
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10_000].find((size) => most / size <= 10) ?? most;
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }
 
 /**
@@ -39,10 +34,9 @@ export function curveMarks(
   const [x0, x1] = [left + 52, right - 8];
   const y0 = top + Math.min(320, Math.max(180, (x1 - x0) * 0.45));
   const last = Math.max(1, worst.length - 1);
-  const at = (step: number, value: number): readonly [number, number] => [
-    x0 + ((x1 - x0) * step) / last,
-    y0 - (y0 - top) * value,
-  ];
+  const xOf = scaleLinear([0, last], [x0, x1]);
+  const yOf = scaleLinear([0, 1], [y0, top]);
+  const at = (step: number, value: number): readonly [number, number] => [xOf(step), yOf(value)];
   const ink = { type: 'text', lineHeight: 15, size: 12, fill: '#444444' } as const;
   const grid = [0, 0.25, 0.5, 0.75, 1].flatMap((share): Mark[] => {
     const [, y] = at(0, share);
@@ -51,7 +45,8 @@ export function curveMarks(
       { ...ink, x: x0 - 8, y: y + 4, lines: [`${share * 100} %`], anchor: 'end' },
     ];
   });
-  const foot = ticks(last).map((step): Mark => {
+  const steps = xOf.ticks(10).filter((step) => Number.isInteger(step));
+  const foot = steps.map((step): Mark => {
     const [x] = at(step, 0);
     return { ...ink, x, y: y0 + 18, lines: [String(step)], anchor: 'middle' };
   });
