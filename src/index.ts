@@ -127,6 +127,7 @@ export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie
 // figures
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';
+export { whatIf, type WhatIfOptions } from './figures/what-if.js';
 export { renderSvg } from './render/svg.js';
 export type { DocumentLike, ElementLike } from './render/svg-element.js';
 export type {

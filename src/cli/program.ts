@@ -3,6 +3,7 @@ import type { DependencyFlags } from './commands/dependency.js';
 import type { MapFlags } from './commands/map.js';
 import type { MeasuresFlags } from './commands/measures.js';
 import type { ReportFlags } from './commands/report.js';
+import type { WhatIfFlags } from './commands/whatif.js';
 import type { ValidateFlags } from './commands/validate.js';
 import { Session } from './session.js';
 import type { Terminal } from './terminal.js';
@@ -33,6 +34,22 @@ function searchFlags(command: Command): Command {
     .addOption(
       flag('--effort <number>', 'how long to search for a better drawing; default: 1, the usual').argParser(decimal),
     );
+}
+
+/** Flags of commands whose result is a drawing. */
+function drawingFlags(command: Command): Command {
+  return searchFlags(command)
+    .option('-o, --out <file>', 'file to write, .svg, .png, .pdf or .json; default: standard output')
+    .addOption(
+      new Option('-f, --format <format>', 'form of the output; default: by the file’s name, else svg').choices([
+        'svg',
+        'png',
+        'pdf',
+        'json',
+      ]),
+    )
+    .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(whole))
+    .option('--system-fonts', 'let a PNG use the fonts of this machine for what the embedded one lacks');
 }
 
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
@@ -112,28 +129,32 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital report workshop/ -o out/ --focal director')
     .action(act<ReportFlags>(async (...given) => (await import('./commands/report.js')).report(...given)));
 
-  searchFlags(
+  drawingFlags(
     viewFlags(
       main
         .command('map')
         .summary('the organisational map as SVG, PNG, PDF or JSON')
         .description('Draws the organisational map.')
-        .argument('<file>', file)
-        .option('-o, --out <file>', 'file to write, .svg, .png, .pdf or .json; default: standard output')
-        .addOption(
-          new Option('-f, --format <format>', 'form of the output; default: by the file’s name, else svg').choices([
-            'svg',
-            'png',
-            'pdf',
-            'json',
-          ]),
-        )
-        .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(whole))
-        .option('--system-fonts', 'let a PNG use the fonts of this machine for what the embedded one lacks'),
+        .argument('<file>', file),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital map workshop/ --wave last -o map.svg')
     .action(act<MapFlags>(async (...given) => (await import('./commands/map.js')).map(...given)));
+
+  drawingFlags(
+    viewFlags(
+      main
+        .command('whatif')
+        .summary('the map as it is and without one actor, side by side, as SVG, PNG, PDF or JSON')
+        .description(
+          'Draws the map twice with the same places: as it is, and without one actor or more. Nobody takes over the ties. With --without, more actors leave in the second drawing.',
+        )
+        .argument('<file>', file)
+        .option('--focal <id>', 'the actor who leaves; default: the one the workshop names'),
+    ),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital whatif workshop/ --focal director -o whatif.svg')
+    .action(act<WhatIfFlags>(async (...given) => (await import('./commands/whatif.js')).whatif(...given)));
 
   viewFlags(
     main

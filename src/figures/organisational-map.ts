@@ -1,6 +1,5 @@
-import { SocialCapitalError } from '../kernel/error.js';
 import { formatCount } from '../kernel/format.js';
-import { resolveOptions } from '../kernel/options.js';
+import { inRange, resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
@@ -9,7 +8,7 @@ import { actorIsCutpoint } from '../risk/actor-is-cutpoint.js';
 import { mapArea, mapScene } from '../scene/map-scene.js';
 import { mapCaption } from '../scene/map-caption.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
-import { planMap, type MapPlan } from '../scene/plan-map.js';
+import { markIds, planMap, type MapPlan } from '../scene/plan-map.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
@@ -40,14 +39,6 @@ type Resolved = { readonly [K in keyof OrganisationalMapOptions]-?: Organisation
   readonly focal: string | null;
   readonly title: string;
 };
-
-function checkNumber(option: string, value: unknown, low: number, high: number): void {
-  if (typeof value === 'number' && value >= low && value <= high) return;
-  throw new SocialCapitalError(
-    'bad-option',
-    `organisationalMap: ${option} is ${String(value)}; give a number from ${low} to ${high}.`,
-  );
-}
 
 function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, id: (i: number) => string): FigureRow[] {
   const { view } = plan;
@@ -106,9 +97,9 @@ export async function organisationalMap(
     signal: undefined,
     onProgress: undefined,
   });
-  checkNumber('seed', chosen.seed, -(2 ** 31), 2 ** 31);
-  checkNumber('effort', chosen.effort, 0, 1000);
-  checkNumber('width', chosen.width, 320, 10_000);
+  inRange('organisationalMap', 'seed', chosen.seed, -(2 ** 31), 2 ** 31);
+  inRange('organisationalMap', 'effort', chosen.effort, 0, 1000);
+  inRange('organisationalMap', 'width', chosen.width, 320, 10_000);
   const focal = chosen.focal === null ? -1 : actorIndex(view, chosen.focal, 'organisationalMap');
 
   const marked = actorIsCutpoint(view).values;
@@ -127,8 +118,8 @@ export async function organisationalMap(
   const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, chosen);
   const layout = await runSlices('organisationalMap', work, chosen);
 
-  const codes = about.consent === undefined;
-  const idOf = (i: number): string => (codes && view.actors[i]!.kind === 'person' ? plan.names[i]! : view.ids[i]!);
+  const shown = markIds(plan);
+  const idOf = (i: number): string => shown[i]!;
   const caption = mapCaption(plan, ties, chosen.seed);
   const most = view.ids.map((_, i) => i).sort((a, b) => degree(view, b) - degree(view, a) || a - b);
   const busiest = most.slice(0, 3).filter((i) => degree(view, i) > 0);

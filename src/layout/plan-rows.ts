@@ -5,6 +5,8 @@ export interface Area {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  /** White space between rows, as a multiple of the usual. */
+  readonly air?: number;
 }
 
 /** One row of places: actors stand on `y`, give or take `lift`. */
@@ -85,7 +87,7 @@ export function planRows(nodes: readonly LayoutNode[], tiers: number, area: Area
   }
 
   const density = Math.min(3, tieCount / Math.max(1, nodes.length));
-  const air = 12 + 4.6 * density * density;
+  const air = (12 + 4.6 * density * density) * (area.air ?? 1);
   const rows: Row[] = [];
   let top = area.top;
   for (let tier = 0; tier < tiers; tier++) {

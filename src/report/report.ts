@@ -4,6 +4,7 @@ import { resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import type { Figure } from '../figures/figure.js';
 import { organisationalMap } from '../figures/organisational-map.js';
+import { whatIf } from '../figures/what-if.js';
 import { network } from '../model/make-network.js';
 import type { Workshop } from '../model/workshop.js';
 import { dependency, type Dependency } from '../risk/dependency.js';
@@ -111,8 +112,16 @@ function citation({ about }: Workshop): readonly Block[] {
   ];
 }
 
-/** The order of the report: answer, map, tables, method, problems, citation. */
-function compose(report: ReportCase, figures: readonly Figure[]) {
+/** A picture of the report: where it stands and what its file is called. */
+interface Picture {
+  readonly figure: Figure;
+  readonly id: string;
+  readonly heading: string;
+  readonly file: string;
+}
+
+/** The order of the report: answer, map, what-if pair, tables, method, problems, citation. */
+function compose(report: ReportCase, pictures: readonly Picture[]) {
   const { findings, blocks } = answer(report);
   const [cross, disagreements, sensitivity] = typeTables(report);
   const tables = {
@@ -135,10 +144,7 @@ function compose(report: ReportCase, figures: readonly Figure[]) {
   const { view } = report.assessments[0].choice;
   const all: Block[] = [...blocks];
   if (view.ties.length > 0) {
-    figures.forEach((figure, i) => {
-      const file = i === 0 ? 'map.svg' : `map-${i + 1}.svg`;
-      all.push({ kind: 'figure', heading: 'The map', id: 'map', figure, number: i + 1, file });
-    });
+    pictures.forEach((picture, i) => all.push({ kind: 'figure', number: i + 1, ...picture }));
     all.push(heading('ways', 'Every headline, by way of counting'), ...show(tables.ways));
     const leaders = show(tables.leaders);
     if (leaders.length > 0) all.push(heading('leaders', 'Whose loss would leave most without a path'), ...leaders);
@@ -212,12 +218,24 @@ export async function report(workshop: Workshop, options: ReportOptions = {}): P
     across: counted.assessments[0].losses.some(({ across }) => (across.of ?? 0) > 0),
     problems: chosen.problems,
   };
-  const figures: Figure[] = [];
+  const pictures: Picture[] = [];
+  const hasPair = focal !== null && base.view.ties.length > 0;
+  const drawing = (part: number, of: number) => ({
+    seed,
+    effort,
+    signal,
+    onProgress: (share: number): void => onProgress?.(counting + ((part + share) / of) * (1 - counting)),
+  });
   if (base.view.n > 0) {
-    const share = (part: number): void => onProgress?.(counting + part * (1 - counting));
-    figures.push(await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal }));
+    const map = await organisationalMap(base.view, { ...drawing(0, hasPair ? 2 : 1), focal });
+    pictures.push({ figure: map, id: 'map', heading: 'The map', file: 'map.svg' });
   }
-  const { findings, blocks, tables } = compose(subject, figures);
+  if (hasPair) {
+    const pair = await whatIf(base.view, focal, drawing(1, 2));
+    const heading = `The map without ${subject.names.label(focal)}`;
+    pictures.push({ figure: pair, id: 'whatif', heading, file: 'whatif.svg' });
+  }
+  const { findings, blocks, tables } = compose(subject, pictures);
   const title = about.title ?? 'Who is tied to whom, and what hangs on one actor';
   const { n, ties } = base.view;
   const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];
@@ -231,14 +249,14 @@ export async function report(workshop: Workshop, options: ReportOptions = {}): P
     focal: focal === null ? null : subject.names.id(focal),
     findings,
     tables,
-    figures,
+    figures: pictures.map(({ figure }) => figure),
     problems: chosen.problems,
     toHTML,
     toMarkdown: toMarkdownText,
     files: () => [
       { name: 'report.html', text: toHTML() },
       { name: 'report.md', text: toMarkdownText() },
-      ...figures.map((figure, i) => ({ name: i === 0 ? 'map.svg' : `map-${i + 1}.svg`, text: figure.toSVG() })),
+      ...pictures.map(({ file, figure }) => ({ name: file, text: figure.toSVG() })),
       ...tables.map((table) => ({ name: `${table.name}.csv`, text: tableCsv(table) })),
     ],
   });

@@ -27,6 +27,19 @@ function shapeMark(shape: Shape, x: number, y: number, r: number, paint: Paint):
   return { type: 'polygon', points, ...paint };
 }
 
+/**
+ * The hollow mark of an actor that is cut off: its sector's shape, outlined in red.
+ *
+ * @param style - Its sector's style.
+ * @param x - Middle.
+ * @param y - Middle.
+ * @param r - Radius.
+ * @returns The mark.
+ */
+export function hollowMark({ shape }: SectorStyle, x: number, y: number, r: number): Mark {
+  return shapeMark(shape, x, y, r, { fill: '#ffffff', stroke: '#C00000', strokeWidth: 2.6 });
+}
+
 /** A colour mixed with white, three parts of four. */
 function lighter(fill: string): string {
   const channel = (at: number): string => {

@@ -1,14 +1,13 @@
 import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
-import type { Workshop } from '../../model/workshop.js';
 import { makeNames } from '../../report/names.js';
 import { dependency as measureDependency } from '../../risk/dependency.js';
 import { view } from '../../view/make-view.js';
 import { dependencyJson } from '../dependency-json.js';
 import { dependencyRows } from '../dependency-rows.js';
 import { dependencyWords } from '../dependency-words.js';
+import { focalOf } from '../focal-of.js';
 import { readInput } from '../read-input.js';
-import { refuse } from '../refuse.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
@@ -18,12 +17,6 @@ import { viewOptions } from '../view-options.js';
 export interface DependencyFlags extends GlobalFlags, ViewFlags {
   readonly focal?: string;
   readonly format: 'text' | 'csv' | 'json' | 'md';
-}
-
-function focalOf(workshop: Workshop, { focal }: DependencyFlags): string {
-  const id = focal ?? workshop.about.focal;
-  if (id === undefined) throw refuse('The tables name no focal actor. Say whose loss to study: --focal ID.');
-  return id;
 }
 
 /**
@@ -36,7 +29,7 @@ function focalOf(workshop: Workshop, { focal }: DependencyFlags): string {
  */
 export async function dependency(file: string, flags: DependencyFlags, session: Session): Promise<number> {
   const { workshop } = await readInput(file, session);
-  const focal = focalOf(workshop, flags);
+  const focal = focalOf(workshop, flags.focal);
   const net = network(workshop);
   const chosen = view(net, viewOptions(flags));
   const result = measureDependency(chosen, focal);
