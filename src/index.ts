@@ -125,8 +125,9 @@ export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
 // figures
+export type { MapQuality } from './layout/quality.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
-export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';
+export { organisationalMap, type MapFigure, type OrganisationalMapOptions } from './figures/organisational-map.js';
 export { whatIf, type WhatIfOptions } from './figures/what-if.js';
 export { renderSvg } from './render/svg.js';
 export type { DocumentLike, ElementLike } from './render/svg-element.js';

@@ -3,6 +3,7 @@ import { inRange, resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
+import { type MapQuality, mapQuality } from '../layout/quality.js';
 import type { SocialNetwork } from '../model/network.js';
 import { actorIsCutpoint } from '../risk/actor-is-cutpoint.js';
 import { mapArea, mapScene } from '../scene/map-scene.js';
@@ -30,6 +31,12 @@ export interface OrganisationalMapOptions {
   readonly signal?: AbortSignal | undefined;
   /** Hears the share of the work done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** An organisational map, which can say how well it may be read. */
+export interface MapFigure extends Figure {
+  /** Crossings, overlaps, ties through labels and more, measured on what is drawn. */
+  quality(): MapQuality;
 }
 
 type Resolved = { readonly [K in keyof OrganisationalMapOptions]-?: OrganisationalMapOptions[K] } & {
@@ -71,7 +78,7 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
  *
  * @param input - A network, meaning its default view, or a view.
  * @param options - Defaults: seed 1, effort 1, width 1240, focal and title as the workshop says.
- * @returns The figure: scene, caption, rows, `toSVG()`, `toElement(document)`.
+ * @returns The figure: scene, caption, rows, `toSVG()`, `toElement(document)`, `quality()`.
  * @throws {SocialCapitalError} `bad-option` on an option that does not exist or is out of range; `unknown-actor` when
  *   `focal` is not in the view; `aborted` when the signal fires.
  * @remarks Some 0.3 s for 40 actors. Work is bounded by `effort`, never by the clock.
@@ -80,12 +87,13 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
  * const map = await organisationalMap(network({ ties: [{ source: 'a', target: 'b' }] }));
  * map.scene.width; // => 1240
  * map.toSVG().startsWith('<svg'); // => true
+ * map.quality().crossings; // => 0
  * ```
  */
 export async function organisationalMap(
   input: SocialNetwork | View,
   options: OrganisationalMapOptions = {},
-): Promise<Figure> {
+): Promise<MapFigure> {
   const view = asView(input);
   const { about } = view;
   const chosen = resolveOptions<Resolved>('organisationalMap', options, {
@@ -126,7 +134,8 @@ export async function organisationalMap(
   const busy = busiest.map((i) => `${plan.names[i]!} (${formatCount(degree(view, i), 'tie')})`).join(', ');
   const description = `${subtitle} ${busy ? `Most ties: ${busy}. ` : ''}${caption}`;
   const scene = mapScene(plan, ties, layout, { ...words, caption, description }, chosen.width, idOf);
-  return figure(scene, caption, rowsOf(plan, ties, layout, idOf));
+  const drawn = figure(scene, caption, rowsOf(plan, ties, layout, idOf));
+  return Object.freeze({ ...drawn, quality: () => mapQuality(plan.nodes, ties, layout) });
 }
 
 const degree = (view: View, i: number): number => view.weak.offsets[i + 1]! - view.weak.offsets[i]!;

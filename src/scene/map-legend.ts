@@ -9,7 +9,7 @@ import { noSector, sectorStyles } from './sector-styles.js';
 import { arrowLength, tieMarks, tiePaint, type DrawnTie } from './tie-marks.js';
 
 /** One sign of a legend with its words. */
-export interface LegendEntry {
+interface LegendEntry {
   /** Room the sign takes. */
   readonly width: number;
   readonly label: string;

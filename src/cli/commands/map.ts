@@ -30,6 +30,6 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const { onProgress, end } = progress(session, 'Drawing the map');
   const figure = await organisationalMap(chosen, { seed, effort, onProgress }).finally(end);
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
-  await saveFigure('map', figure, { options }, flags, file, session);
+  await saveFigure('map', figure, { options, quality: figure.quality() }, flags, file, session);
   return 0;
 }
