@@ -125,6 +125,7 @@ export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
 
 // figures
+export type { Theme } from './scene/theme.js';
 export type { MapQuality } from './layout/quality.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type MapFigure, type OrganisationalMapOptions } from './figures/organisational-map.js';

@@ -48,6 +48,12 @@ function drawingFlags(command: Command): Command {
         'json',
       ]),
     )
+    .addOption(
+      new Option(
+        '--theme <name>',
+        'colours: light, dark, print (greys), or auto (light, and an SVG dark on dark screens); default: auto',
+      ).choices(['auto', 'light', 'dark', 'print']),
+    )
     .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(whole))
     .option('--system-fonts', 'let a PNG use the fonts of this machine for what the embedded one lacks');
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { nearest } from '../kernel/nearest.js';
 import { undrawableTexts } from '../render/undrawable-texts.js';
+import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/scene.js';
 import { jsonText } from './json-text.js';
 import { refuse } from './refuse.js';
@@ -13,6 +14,7 @@ export interface DrawingFlags {
   readonly format?: DrawingFormat;
   readonly dpi?: number;
   readonly systemFonts?: boolean;
+  readonly theme?: Theme;
 }
 
 /** Forms a drawing is written in. */

@@ -1,5 +1,5 @@
 import { formatCount } from '../kernel/format.js';
-import { inRange, resolveOptions } from '../kernel/options.js';
+import { inRange, oneOf, resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
@@ -10,6 +10,7 @@ import { mapArea, mapScene } from '../scene/map-scene.js';
 import { mapCaption } from '../scene/map-caption.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
 import { markIds, planMap, type MapPlan } from '../scene/plan-map.js';
+import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
@@ -27,6 +28,8 @@ export interface OrganisationalMapOptions {
   readonly focal?: string | null | undefined;
   /** Title above the map. @defaultValue the workshop's title */
   readonly title?: string | undefined;
+  /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
+  readonly theme?: Theme | undefined;
   /** Stops the call with an `aborted` error. */
   readonly signal?: AbortSignal | undefined;
   /** Hears the share of the work done, from 0 to 1. */
@@ -45,6 +48,7 @@ type Resolved = { readonly [K in keyof OrganisationalMapOptions]-?: Organisation
   readonly width: number;
   readonly focal: string | null;
   readonly title: string;
+  readonly theme: Theme;
 };
 
 function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, id: (i: number) => string): FigureRow[] {
@@ -102,9 +106,11 @@ export async function organisationalMap(
     width: 1240,
     focal: about.focal !== undefined && view.indexOf.has(about.focal) ? about.focal : null,
     title: about.title ?? 'Organisational map',
+    theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
+  const theme = oneOf('organisationalMap', 'theme', chosen.theme, themes);
   inRange('organisationalMap', 'seed', chosen.seed, -(2 ** 31), 2 ** 31);
   inRange('organisationalMap', 'effort', chosen.effort, 0, 1000);
   inRange('organisationalMap', 'width', chosen.width, 320, 10_000);
@@ -121,20 +127,20 @@ export async function organisationalMap(
       ? 'Organisational map: who is tied to whom.'
       : 'Who is tied to whom.';
   const subtitle = `${what} ${place} Shape and colour: ${by}.`;
-  const words = { title: chosen.title, subtitle };
-  const area = mapArea(plan, words, chosen.width);
+  const caption = mapCaption(plan, ties, chosen.seed);
+  const words = { title: chosen.title, subtitle, caption };
+  const area = mapArea(plan, ties, words, chosen.width);
   const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, chosen);
   const layout = await runSlices('organisationalMap', work, chosen);
 
   const shown = markIds(plan);
   const idOf = (i: number): string => shown[i]!;
-  const caption = mapCaption(plan, ties, chosen.seed);
   const most = view.ids.map((_, i) => i).sort((a, b) => degree(view, b) - degree(view, a) || a - b);
   const busiest = most.slice(0, 3).filter((i) => degree(view, i) > 0);
   const busy = busiest.map((i) => `${plan.names[i]!} (${formatCount(degree(view, i), 'tie')})`).join(', ');
   const description = `${subtitle} ${busy ? `Most ties: ${busy}. ` : ''}${caption}`;
-  const scene = mapScene(plan, ties, layout, { ...words, caption, description }, chosen.width, idOf);
-  const drawn = figure(scene, caption, rowsOf(plan, ties, layout, idOf));
+  const scene = mapScene(plan, ties, layout, { ...words, description }, chosen.width, idOf);
+  const drawn = figure(themed(scene, theme), caption, rowsOf(plan, ties, layout, idOf));
   return Object.freeze({ ...drawn, quality: () => mapQuality(plan.nodes, ties, layout) });
 }
 

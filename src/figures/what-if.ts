@@ -1,4 +1,4 @@
-import { inRange, resolveOptions } from '../kernel/options.js';
+import { inRange, oneOf, resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
@@ -9,6 +9,7 @@ import { mapTies, type PlannedTie } from '../scene/map-ties.js';
 import { pairArea, pairScene } from '../scene/pair-scene.js';
 import { pairWords } from '../scene/pair-words.js';
 import { type MapPlan, markIds, planMap } from '../scene/plan-map.js';
+import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
@@ -26,6 +27,8 @@ export interface WhatIfOptions {
   readonly width?: number | undefined;
   /** Title above the pair. @defaultValue asks what if the actor left */
   readonly title?: string | undefined;
+  /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
+  readonly theme?: Theme | undefined;
   /** Stops the call with an `aborted` error. */
   readonly signal?: AbortSignal | undefined;
   /** Hears the share of the work done, from 0 to 1. */
@@ -38,6 +41,7 @@ interface Resolved {
   readonly effort: number;
   readonly width: number;
   readonly title: string | undefined;
+  readonly theme: Theme;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((share: number) => void) | undefined;
 }
@@ -108,9 +112,11 @@ export async function whatIf(input: SocialNetwork | View, focal: string, options
     effort: 1,
     width: 1240,
     title: undefined,
+    theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
+  const theme = oneOf('whatIf', 'theme', chosen.theme, themes);
   const { seed, effort, width } = chosen;
   inRange('whatIf', 'seed', seed, -(2 ** 31), 2 ** 31);
   inRange('whatIf', 'effort', effort, 0, 1000);
@@ -135,10 +141,10 @@ export async function whatIf(input: SocialNetwork | View, focal: string, options
     subtitle,
     description: `${subtitle} ${said.now}. ${said.without}. ${said.caption}`,
   };
-  const area = pairArea(view, words, width);
+  const area = pairArea(plan, ties, loss, words, width);
   const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, { seed, effort });
   const layout = await runSlices('whatIf', work, chosen);
   const ids = markIds(plan);
   const scene = pairScene(plan, [ringsNow, ringsAfter], ties, layout, area, gone, loss, words, width, (i) => ids[i]!);
-  return figure(scene, said.caption, rowsOf(plan, ties, layout, gone, loss, ids));
+  return figure(themed(scene, theme), said.caption, rowsOf(plan, ties, layout, gone, loss, ids));
 }

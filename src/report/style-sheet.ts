@@ -1,3 +1,5 @@
+import { darkRules } from '../render/dark-rules.js';
+
 /** How the report looks: on a wide screen, on a phone, in the dark, and on A4 paper. */
 export const styleSheet = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--panel:#f6f8fa;--accent:#0b5394;--mark:#d55e00}
@@ -46,6 +48,8 @@ figure svg{display:block;width:100%;height:auto;min-width:44rem}
 figcaption{font-size:.9rem;margin-top:.5rem;max-width:46rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;font-size:.875rem;border-top:1px solid var(--line)}
 @media (max-width:34rem){body{font-size:15px}.lead{font-size:1.1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
+@media screen and (prefers-color-scheme:dark){figure .drawing{background:#121212}}
+${darkRules('figure svg')}
 @page{size:A4;margin:16mm 15mm}
 @page map{size:A4 landscape;margin:10mm}
 @media print{

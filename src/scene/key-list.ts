@@ -20,12 +20,12 @@ export function keyList(plan: MapPlan, top: number, width: number): { mark: Mark
   const perColumn = Math.ceil(numbered.length / columns);
   numbered.forEach(({ name, key }, k) => {
     const c = Math.floor(k / perColumn);
-    const lines = paragraph(name, 11, column - 44);
+    const lines = paragraph(name, 12, column - 44);
     const y = edges[c]! + 12;
-    const common = { type: 'text', y, lineHeight: 14, size: 11, fill: '#222222' } as const;
+    const common = { type: 'text', y, lineHeight: 15, size: 12, fill: '#222222' } as const;
     marks.push({ ...common, x: pageMargin + c * column + 26, lines: [String(key)], bold: true, anchor: 'end' });
     marks.push({ ...common, x: pageMargin + c * column + 32, lines, anchor: 'start' });
-    edges[c] = y + (lines.length - 1) * 14 + 4;
+    edges[c] = y + (lines.length - 1) * 15 + 4;
   });
   return { mark: { type: 'group', data: { mark: 'key' }, marks }, bottom: Math.max(...edges) };
 }

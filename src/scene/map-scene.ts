@@ -1,32 +1,36 @@
 import { xmlText } from '../kernel/xml-text.js';
+import type { Area } from '../layout/plan-rows.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import { actorGroup } from './actor-group.js';
-import { keyList } from './key-list.js';
 import { labelMarks } from './label-marks.js';
-import { mapLegend } from './map-legend.js';
 import type { PlannedTie } from './map-ties.js';
-import { captionMark, heading, pageMargin, type PageWords } from './page.js';
+import { footer } from './footer.js';
+import { heading, pageMargin, type PageWords, printableHeight } from './page.js';
 import type { MapPlan } from './plan-map.js';
 import type { Mark, Scene } from './scene.js';
 import { tieGroup } from './tie-group.js';
 import { tierGutter, tierMarks } from './tier-marks.js';
 
 /**
- * Where the map may be on a page of a given width, below its title.
+ * Where the map may be on a page of a given width, below its title and above its legend and caption.
  *
  * @param plan - What is drawn.
- * @param words - Title and subtitle.
+ * @param ties - Ties as drawn.
+ * @param words - Words round the map.
  * @param width - Width of the page.
- * @returns Left, right and upper edge.
+ * @returns Left, right and upper edge, and the height to keep to.
  */
 export function mapArea(
   plan: MapPlan,
-  words: Pick<PageWords, 'title' | 'subtitle'>,
+  ties: readonly PlannedTie[],
+  words: Omit<PageWords, 'description'>,
   width: number,
-): { left: number; right: number; top: number } {
+): Area {
   const { bottom } = heading(words, width);
   const left = pageMargin + (plan.tiers ? tierGutter(width) : 0);
-  return { left, right: width - pageMargin, top: bottom + 8 };
+  const top = bottom + 8;
+  const { height } = footer(plan, ties, words.caption, 0, width);
+  return { left, right: width - pageMargin, top, room: printableHeight(width) - top - height };
 }
 
 /**
@@ -68,12 +72,8 @@ export function mapScene(
             fill: '#444444',
           },
         ];
-  let bottom = layout.bottom + 12 + (view.n > 0 ? 0 : 40);
-  const legend = mapLegend(plan, ties, pageMargin, bottom, width - pageMargin);
-  bottom = legend.bottom;
-  const key = keyList(plan, bottom + 6, width);
-  bottom = key?.bottom ?? bottom;
-  const { mark: caption, height } = captionMark(words.caption, bottom + 22, width);
+  const bottom = layout.bottom + (view.n > 0 ? 0 : 40);
+  const { marks: below, height } = footer(plan, ties, words.caption, bottom, width);
   return {
     kind: 'scene',
     name: 'organisational-map',
@@ -90,9 +90,7 @@ export function mapScene(
       { type: 'group', data: { mark: 'actors' }, marks: actors },
       ...labelMarks(plan, layout, idOf),
       ...empty,
-      legend.mark,
-      ...(key ? [key.mark] : []),
-      caption,
+      ...below,
     ],
   };
 }

@@ -14,6 +14,16 @@ export interface PageWords {
 export const pageMargin = 24;
 
 /**
+ * How high a page may be so that its smallest letters, 12 px, come to 6.5 pt on A4 with margins of 10 mm.
+ *
+ * @param width - Width of the page: from 1000 on it is printed across.
+ * @returns Height in px.
+ */
+export function printableHeight(width: number): number {
+  return width >= 1000 ? 975 : 1440;
+}
+
+/**
  * Breaks prose into lines, each as full as it gets.
  *
  * @param text - The text.

@@ -4,18 +4,16 @@ import type { MapLayout } from '../layout/layout-types.js';
 import type { AfterLoss } from '../risk/after-loss.js';
 import { actorGroup } from './actor-group.js';
 import { hollowMark } from './actor-marks.js';
-import { keyList } from './key-list.js';
 import { labelMarks } from './label-marks.js';
-import { type LegendGroup, mapLegend } from './map-legend.js';
+import type { LegendGroup } from './map-legend.js';
 import type { PlannedTie } from './map-ties.js';
-import { captionMark, heading, pageMargin, type PageWords, paragraph } from './page.js';
+import { footer } from './footer.js';
+import { heading, pageMargin, type PageWords, paragraph, printableHeight } from './page.js';
 import type { MapPlan } from './plan-map.js';
-import { powerTiers } from './power-tiers.js';
 import type { Mark, Paint, Scene } from './scene.js';
 import { shiftLayout } from './shift-layout.js';
 import { tieGroup } from './tie-group.js';
 import { tierGutter, tierMarks } from './tier-marks.js';
-import type { View } from '../view/view.js';
 
 /** White space between the two drawings. */
 const gap = 28;
@@ -40,52 +38,51 @@ export interface PairArea extends Area {
 /**
  * Where the first of two drawings may be on a page.
  *
- * @param view - What is drawn.
+ * @param plan - What is drawn.
+ * @param ties - Ties as drawn.
+ * @param loss - What the loss does.
  * @param words - Words round and above the drawings.
  * @param width - Width of the page.
  * @returns The area.
  */
 export function pairArea(
-  view: View,
-  words: Pick<PairSceneWords, 'title' | 'subtitle' | 'now' | 'without'>,
+  plan: MapPlan,
+  ties: readonly PlannedTie[],
+  loss: AfterLoss,
+  words: PairSceneWords,
   width: number,
 ): PairArea {
   const { bottom } = heading(words, width);
-  const left = pageMargin + (powerTiers(view.actors) ? tierGutter(width) : 0);
+  const left = pageMargin + (plan.tiers ? tierGutter(width) : 0);
   const beside = width >= narrow;
-  const room = width - pageMargin - left;
-  const panel = beside ? (room - gap) / 2 : room;
+  const across = width - pageMargin - left;
+  const panel = beside ? (across - gap) / 2 : across;
   const lines = [words.now, words.without].map((text) => paragraph(text, countSize, panel, true).length);
   const counts = bottom + 20;
-  return { left, right: left + panel, top: counts + (Math.max(...lines) - 1) * 17 + 12, air: 0.5, beside, counts };
+  const top = counts + (Math.max(...lines) - 1) * 17 + 12;
+  const { height } = footer(plan, ties, words.caption, 0, width, legendOf(loss));
+  const room = printableHeight(width) - height - top;
+  return { left, right: left + panel, top, room: beside ? room : (room - top + bottom) / 2, beside, counts };
 }
 
 const ghost: Paint = { fill: '#ffffff', stroke: '#666666', strokeWidth: 1.6, dash: '2 3' };
 const lost: Paint = { stroke: '#8A8A8A', strokeWidth: 1.1, dash: '0.1 3.4', round: true };
 
-function legendOf(loss: AfterLoss, who: string): LegendGroup {
+function legendOf(loss: AfterLoss): LegendGroup {
   const circle = (x: number, y: number): Mark => ({ type: 'circle', cx: x + 11, cy: y, r: 9, ...ghost });
   const line = (x: number, y: number): Mark => ({ type: 'line', x1: x, y1: y, x2: x + 40, y2: y, ...lost });
-  const hollow = { shape: 'circle', fill: '#ffffff' } as const;
-  return [
-    who,
-    [
-      { width: 24, label: 'Gone', draw: (x, y) => [circle(x, y)] },
-      ...(loss.lostTies.size > 0 ? [{ width: 46, label: 'Lost tie', draw: line }] : []).map(({ draw, ...entry }) => ({
-        ...entry,
-        draw: (x: number, y: number) => [draw(x, y)],
-      })),
-      ...(loss.cutOff.length > 0
-        ? [
-            {
-              width: 20,
-              label: 'Cut off from the largest part (hollow, thick outline)',
-              draw: (x: number, y: number) => [hollowMark(hollow, x + 10, y, 7)],
-            },
-          ]
-        : []),
-    ],
+  const shape = { shape: 'circle', fill: '#ffffff' } as const;
+  const entries = [
+    { width: 24, label: 'Gone', draw: (x: number, y: number) => [circle(x, y)] },
+    { width: 46, label: 'Lost tie', draw: (x: number, y: number) => [line(x, y)] },
+    {
+      width: 20,
+      label: 'Cut off from the largest part (hollow, thick outline)',
+      draw: (x: number, y: number) => [hollowMark(shape, x + 10, y, 7)],
+    },
   ];
+  const present = [true, loss.lostTies.size > 0, loss.cutOff.length > 0];
+  return ['Second drawing', entries.filter((_, i) => present[i])];
 }
 
 /**
@@ -185,16 +182,7 @@ export function pairScene(
     'without',
   );
 
-  const legend = mapLegend(
-    plan,
-    ties,
-    pageMargin,
-    second.bottom + 12,
-    width - pageMargin,
-    legendOf(loss, 'Second drawing'),
-  );
-  const key = keyList(plan, legend.bottom + 6, width);
-  const { mark: caption, height } = captionMark(words.caption, (key?.bottom ?? legend.bottom) + 22, width);
+  const { marks: below, height } = footer(plan, ties, words.caption, second.bottom, width, legendOf(loss));
   const middle = area.right + gap / 2;
   const divider: Mark = {
     type: 'line',
@@ -220,9 +208,7 @@ export function pairScene(
       ...(area.beside ? [divider] : strips(second)),
       left,
       right,
-      legend.mark,
-      ...(key ? [key.mark] : []),
-      caption,
+      ...below,
     ],
   };
 }

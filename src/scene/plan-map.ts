@@ -87,7 +87,7 @@ export function planMap(
         .trim() || '(no name)',
   );
   const tiers = powerTiers(view.actors);
-  const fontSize = n <= 50 || small ? 12 : 11;
+  const fontSize = 12;
   const lineHeight = fontSize * 1.2;
   const base = small?.radius ?? (n <= 50 ? 9.5 : n <= mostNamed ? 8 : 7);
   const limit = Math.min(widestLabel, width / 3);

@@ -28,7 +28,7 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const chosen = view(network(workshop), viewOptions(flags));
   const { seed = 1, effort = 1 } = flags;
   const { onProgress, end } = progress(session, 'Drawing the map');
-  const figure = await organisationalMap(chosen, { seed, effort, onProgress }).finally(end);
+  const figure = await organisationalMap(chosen, { seed, effort, theme: flags.theme, onProgress }).finally(end);
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
   await saveFigure('map', figure, { options, quality: figure.quality() }, flags, file, session);
   return 0;

@@ -36,7 +36,7 @@ export async function whatif(file: string, flags: WhatIfFlags, session: Session)
   const chosen = view(network(workshop), viewOptions(others));
   const { seed = 1, effort = 1 } = flags;
   const { onProgress, end } = progress(session, 'Drawing the pair');
-  const figure = await whatIf(chosen, focal, { without, seed, effort, onProgress }).finally(end);
+  const figure = await whatIf(chosen, focal, { without, seed, effort, theme: flags.theme, onProgress }).finally(end);
   const names = makeNames(workshop);
   const options = { ...printedOptions(chosen.options, names), seed, effort };
   const gone = [...new Set([focal, ...without])].map((id) => names.id(id));
