@@ -38,7 +38,7 @@ export type { ValidatedWorkshop } from './model/validate-tables.js';
 
 // view
 export { view } from './view/make-view.js';
-export type { Included, ViewOptions } from './view/options.js';
+export type { Included, ViewChoices as ViewOptions, ViewOptions as ResolvedViewOptions } from './view/options.js';
 export type { LeftOut, View, ViewTie } from './view/view.js';
 
 // measures

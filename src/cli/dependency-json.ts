@@ -1,7 +1,7 @@
 import type { Names } from '../report/names.js';
 import type { Dependency } from '../risk/dependency.js';
 import { jsonText } from './json-text.js';
-import { printedOptions } from './printed-options.js';
+import { printedOptions } from '../report/printed-options.js';
 
 /**
  * What is lost without an actor as JSON, its persons called as consent allows.

@@ -28,7 +28,7 @@ export function dependencyWords(
   stated: Dependency | null,
 ): readonly string[] {
   const actor = names.label(result.focal);
-  const { onTheMap } = sourceWords(workshop);
+  const { onTheMap } = sourceWords(workshop, names);
   const counted = (pairs: number | null, of: number | null): string =>
     printPercent({ pairs: pairs ?? 0, of: of ?? 0, share: of === null || of === 0 ? null : (pairs ?? 0) / of });
   const { pairs, of } = result.disconnected;

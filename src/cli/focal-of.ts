@@ -2,15 +2,13 @@ import type { Workshop } from '../model/workshop.js';
 import { refuse } from './refuse.js';
 
 /**
- * Whose loss is studied: who the flag names, else who the tables name.
+ * Whose loss is studied.
  *
- * @param workshop - The workshop.
- * @param focal - What `--focal` says.
+ * @param workshop - The workshop, with the focal actor a flag may name.
  * @returns The id.
- * @throws {SocialCapitalError} `bad-option` when neither names anybody.
+ * @throws {SocialCapitalError} `bad-option` when nobody is named.
  */
-export function focalOf(workshop: Workshop, focal: string | undefined): string {
-  const id = focal ?? workshop.about.focal;
-  if (id === undefined) throw refuse('The tables name no focal actor. Say whose loss to study: --focal ID.');
-  return id;
+export function focalOf({ about }: Workshop): string {
+  if (about.focal === undefined) throw refuse('The tables name no focal actor. Say whose loss to study: --focal ID.');
+  return about.focal;
 }

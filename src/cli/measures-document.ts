@@ -1,6 +1,5 @@
 import { measureTable, type NetworkFigures, type TieFigures } from '../measures/measure-table.js';
 import type { ActorRow } from '../measures/to-rows.js';
-import { printLabels } from '../model/print-labels.js';
 import type { Workshop } from '../model/workshop.js';
 import { makeNames } from '../report/names.js';
 import { actorBlocks } from '../risk/actor-blocks.js';
@@ -13,7 +12,7 @@ import { networkCutpoints } from '../risk/network-cutpoints.js';
 import { tieIsBridge } from '../risk/tie-is-bridge.js';
 import type { ViewOptions } from '../view/options.js';
 import type { View } from '../view/view.js';
-import { printedOptions } from './printed-options.js';
+import { printedOptions } from '../report/printed-options.js';
 
 /** Every measure of a view: what `measures --format json` holds, after `docs/schemas/measures.schema.json`. */
 export interface MeasuresDocument {
@@ -37,7 +36,6 @@ export interface MeasuresDocument {
  */
 export function measuresDocument(view: View, workshop: Workshop): MeasuresDocument {
   const names = makeNames(workshop);
-  const labels = printLabels(workshop);
   const table = measureTable(view);
   const cutpoint = actorIsCutpoint(view).values;
   const blocks = actorBlocks(view).values;
@@ -59,11 +57,10 @@ export function measuresDocument(view: View, workshop: Workshop): MeasuresDocume
       blocks: networkBlocks(view).value,
       ...rest,
     },
-    actors: table.actors.map(({ id, sector, core = null, ...measures }) => ({
-      ...measures,
+    actors: table.actors.map(({ id, core = null, ...measures }) => ({
       id: names.id(id),
-      label: labels.get(id) ?? names.id(id),
-      sector,
+      ...measures,
+      label: names.label(id),
       cutpoint: cutpoint.get(id) ?? null,
       blocks: blocks.get(id) ?? null,
       core,

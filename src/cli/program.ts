@@ -1,62 +1,17 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { DependencyFlags } from './commands/dependency.js';
 import type { MapFlags } from './commands/map.js';
 import type { MeasuresFlags } from './commands/measures.js';
 import type { ReportFlags } from './commands/report.js';
 import type { WhatIfFlags } from './commands/whatif.js';
 import type { ValidateFlags } from './commands/validate.js';
+import { pictureFlags } from './picture-flags.js';
+import { drawingFlags, searchFlags } from './search-flags.js';
 import { Session } from './session.js';
 import type { Terminal } from './terminal.js';
 import { viewFlags } from './view-flags.js';
 
 const file = 'a CSV folder, a CSV or JSON file, or - for standard input';
-
-function whole(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Give a whole number from 0 to 999999999.');
-}
-
-function decimal(value: string): number {
-  if (/^(\d{1,6}(\.\d{1,9})?|\.\d{1,9})$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Give a number such as 0.5 or 2.');
-}
-
-/** Flags of commands that search for a drawing. */
-function searchFlags(command: Command): Command {
-  const flag = (flags: string, description: string): Option =>
-    new Option(flags, description).helpGroup('How it is drawn:');
-  return command
-    .addOption(
-      flag('--seed <number>', 'start of every random choice, the same for the same drawing; default: 1').argParser(
-        whole,
-      ),
-    )
-    .addOption(
-      flag('--effort <number>', 'how long to search for a better drawing; default: 1, the usual').argParser(decimal),
-    );
-}
-
-/** Flags of commands whose result is a drawing. */
-function drawingFlags(command: Command): Command {
-  return searchFlags(command)
-    .option('-o, --out <file>', 'file to write, .svg, .png, .pdf or .json; default: standard output')
-    .addOption(
-      new Option('-f, --format <format>', 'form of the output; default: by the file’s name, else svg').choices([
-        'svg',
-        'png',
-        'pdf',
-        'json',
-      ]),
-    )
-    .addOption(
-      new Option(
-        '--theme <name>',
-        'colours: light, dark, print (greys), or auto (light, and an SVG dark on dark screens); default: auto',
-      ).choices(['auto', 'light', 'dark', 'print']),
-    )
-    .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(whole))
-    .option('--system-fonts', 'let a PNG use the fonts of this machine for what the embedded one lacks');
-}
 
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
   new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
@@ -121,7 +76,7 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital validate workshop/')
     .action(act<ValidateFlags>(async (...given) => (await import('./commands/validate.js')).validate(...given)));
 
-  searchFlags(
+  drawingFlags(
     viewFlags(
       main
         .command('report')
@@ -135,11 +90,11 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital report workshop/ -o out/ --focal director')
     .action(act<ReportFlags>(async (...given) => (await import('./commands/report.js')).report(...given)));
 
-  drawingFlags(
+  pictureFlags(
     viewFlags(
       main
         .command('map')
-        .summary('the organisational map as SVG, PNG, PDF or JSON')
+        .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
         .description('Draws the organisational map.')
         .argument('<file>', file),
     ),
@@ -147,11 +102,11 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital map workshop/ --wave last -o map.svg')
     .action(act<MapFlags>(async (...given) => (await import('./commands/map.js')).map(...given)));
 
-  drawingFlags(
+  pictureFlags(
     viewFlags(
       main
         .command('whatif')
-        .summary('the map as it is and without one actor, side by side, as SVG, PNG, PDF or JSON')
+        .summary('the map as it is and without one actor, side by side, as a picture, a page or JSON')
         .description(
           'Draws the map twice with the same places: as it is, and without one actor or more. Nobody takes over the ties. With --without, more actors leave in the second drawing.',
         )
@@ -162,27 +117,31 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital whatif workshop/ --focal director -o whatif.svg')
     .action(act<WhatIfFlags>(async (...given) => (await import('./commands/whatif.js')).whatif(...given)));
 
-  viewFlags(
-    main
-      .command('measures')
-      .summary('every measure of actors, ties and the whole network')
-      .description(
-        'Measures every actor, every tie and the whole network. json holds everything, csv every measure of the actors, table and md the main ones.',
-      )
-      .argument('<file>', file)
-      .addOption(format('table', 'csv', 'json', 'md')),
+  searchFlags(
+    viewFlags(
+      main
+        .command('measures')
+        .summary('every measure of actors, ties and the whole network')
+        .description(
+          'Measures every actor, every tie and the whole network. json holds everything, csv every measure of the actors, table and md the main ones.',
+        )
+        .argument('<file>', file)
+        .addOption(format('table', 'csv', 'json', 'md')),
+    ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital measures workshop/ --include ties,attendance --format csv')
     .action(act<MeasuresFlags>(async (...given) => (await import('./commands/measures.js')).measures(...given)));
 
-  viewFlags(
-    main
-      .command('dependency')
-      .summary('what the network would lose without one actor')
-      .description('Measures what the network on the map would lose if one actor left and nothing else changed.')
-      .argument('<file>', file)
-      .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
-      .addOption(format('text', 'csv', 'json', 'md')),
+  searchFlags(
+    viewFlags(
+      main
+        .command('dependency')
+        .summary('what the network would lose without one actor')
+        .description('Measures what the network on the map would lose if one actor left and nothing else changed.')
+        .argument('<file>', file)
+        .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
+        .addOption(format('text', 'csv', 'json', 'md')),
+    ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital dependency workshop/ --focal director --basis stated')
     .action(act<DependencyFlags>(async (...given) => (await import('./commands/dependency.js')).dependency(...given)));

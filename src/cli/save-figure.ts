@@ -1,26 +1,14 @@
 import type { Figure } from '../figures/figure.js';
 import { nearest } from '../kernel/nearest.js';
 import { undrawableTexts } from '../render/undrawable-texts.js';
-import type { Theme } from '../scene/theme.js';
 import type { Scene } from '../scene/scene.js';
 import { jsonText } from './json-text.js';
+import { mapPage } from '../report/map-page.js';
+import { type PictureFlags, type PictureFormat, pictureFormats } from './picture-flags.js';
 import { refuse } from './refuse.js';
 import { saveFiles } from './save-files.js';
+import type { TimeLimit } from './time-limit.js';
 import type { Session } from './session.js';
-
-/** Flags of commands that draw. */
-export interface DrawingFlags {
-  readonly out?: string;
-  readonly format?: DrawingFormat;
-  readonly dpi?: number;
-  readonly systemFonts?: boolean;
-  readonly theme?: Theme;
-}
-
-/** Forms a drawing is written in. */
-const formats = ['svg', 'png', 'pdf', 'json'] as const;
-
-export type DrawingFormat = (typeof formats)[number];
 
 /**
  * The format asked for, else the one the file's name ends in.
@@ -30,15 +18,15 @@ export type DrawingFormat = (typeof formats)[number];
  * @returns The format.
  * @throws {SocialCapitalError} `bad-option` on an ending that is no format.
  */
-export function formatOf(command: string, { out, format }: DrawingFlags): DrawingFormat {
+export function formatOf(command: string, { out, format }: PictureFlags): PictureFormat {
   if (format !== undefined || out === undefined || out === '-') return format ?? 'svg';
   const ending = /\.([^./\\]*)$/.exec(out)?.[1]?.toLowerCase() ?? '';
-  const known = formats.find((candidate) => candidate === ending);
+  const known = pictureFormats.find((candidate) => candidate === ending);
   if (known !== undefined) return known;
-  const near = nearest(ending, formats)[0];
+  const near = nearest(ending, pictureFormats)[0];
   const hint = near === undefined ? '' : ` Did you mean .${near}?`;
   throw refuse(
-    `--out ${out}: a ${command} is written as .svg, .png, .pdf or .json; end the name so, or give --format.${hint}`,
+    `--out ${out}: a ${command} is written as .svg, .png, .pdf, .html or .json; end the name so, or give --format.${hint}`,
   );
 }
 
@@ -58,7 +46,7 @@ async function printed(
   scene: Scene,
   command: string,
   format: 'png' | 'pdf',
-  flags: DrawingFlags,
+  flags: PictureFlags,
   session: Session,
 ): Promise<Uint8Array> {
   if (flags.out === undefined || flags.out === '-')
@@ -69,34 +57,46 @@ async function printed(
   return renderPng(scene, { dpi: flags.dpi ?? 300, systemFonts: flags.systemFonts === true });
 }
 
+/** A figure to be written. */
+export interface FigureToSave {
+  /** Name of the command; the JSON names it in `schema`. */
+  readonly command: string;
+  readonly figure: Figure;
+  readonly format: PictureFormat;
+  /** What the JSON holds besides title, caption, rows and scene. */
+  readonly more: Readonly<Record<string, unknown>>;
+  /** The input's path, never overwritten. */
+  readonly input: string;
+}
+
 /**
  * Writes a figure in the form asked for, to a file or to standard output.
  *
- * @param command - Name of the command; its JSON names it in `schema`.
- * @param figure - The figure.
- * @param more - What its JSON holds besides title, caption, rows and scene.
+ * @param what - The figure.
  * @param flags - Flags.
- * @param input - The input's path, never overwritten.
+ * @param limit - Gives up before anything is written when the time is up.
  * @param session - Where words go.
  */
 export async function saveFigure(
-  command: string,
-  figure: Figure,
-  more: Readonly<Record<string, unknown>>,
-  flags: DrawingFlags,
-  input: string,
+  { command, figure, format, more, input }: FigureToSave,
+  flags: PictureFlags,
+  limit: TimeLimit,
   session: Session,
 ): Promise<void> {
-  const format = formatOf(command, flags);
   const { title, caption, scene } = figure;
   if (format === 'png' || format === 'pdf') {
-    saveFiles(new Map([[flags.out ?? '', await printed(scene, command, format, flags, session)]]), input);
+    const picture = await printed(scene, command, format, flags, session);
+    limit.check();
+    saveFiles(new Map([[flags.out ?? '', picture]]), input);
     return;
   }
-  const text =
-    format === 'svg'
-      ? `${figure.toSVG().trimEnd()}\n`
-      : jsonText({ schema: `social-capital/${command}/1`, ...more, title, caption, rows: figure.data(), scene });
+  const writers = {
+    svg: () => `${figure.toSVG().trimEnd()}\n`,
+    html: () => mapPage(figure),
+    json: () =>
+      jsonText({ schema: `social-capital/${command}/1`, ...more, title, caption, rows: figure.data(), scene }),
+  };
+  const text = writers[format]();
   if (flags.out === undefined || flags.out === '-') await session.result(text);
   else saveFiles(new Map([[flags.out, text]]), input);
 }

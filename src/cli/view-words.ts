@@ -20,7 +20,7 @@ export function viewWords(view: View, names: Names): string {
     `include ${words(include.map((table) => (table === 'partOf' ? 'part-of' : table)))}`,
     `direction ${direction}`,
     `by ${by}`,
-    ...(informants === 'all' ? [] : [`informants ${words(informants)}`]),
+    ...(informants === 'all' ? [] : [`informants ${words(informants.map((id) => names.informant(id).id))}`]),
     ...(consensus === 'any' ? [] : [`consensus ${consensus}`]),
     ...(tieTypes === 'all' ? [] : [`tie types ${words(tieTypes)} (${types})`]),
     ...(spaces === 'actors' ? [] : [`spaces ${spaces}`]),

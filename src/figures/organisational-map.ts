@@ -5,11 +5,12 @@ import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import { type MapQuality, mapQuality } from '../layout/quality.js';
 import type { SocialNetwork } from '../model/network.js';
+import { printId } from '../model/print-id.js';
 import { actorIsCutpoint } from '../risk/actor-is-cutpoint.js';
 import { mapArea, mapScene } from '../scene/map-scene.js';
 import { mapCaption } from '../scene/map-caption.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
-import { markIds, planMap, type MapPlan } from '../scene/plan-map.js';
+import { planMap, type MapPlan } from '../scene/plan-map.js';
 import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
@@ -133,8 +134,7 @@ export async function organisationalMap(
   const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, chosen);
   const layout = await runSlices('organisationalMap', work, chosen);
 
-  const shown = markIds(plan);
-  const idOf = (i: number): string => shown[i]!;
+  const idOf = (i: number): string => printId(view.actors[i]!, view);
   const most = view.ids.map((_, i) => i).sort((a, b) => degree(view, b) - degree(view, a) || a - b);
   const busiest = most.slice(0, 3).filter((i) => degree(view, i) > 0);
   const busy = busiest.map((i) => `${plan.names[i]!} (${formatCount(degree(view, i), 'tie')})`).join(', ');

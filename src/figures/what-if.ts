@@ -3,12 +3,13 @@ import { runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import type { SocialNetwork } from '../model/network.js';
+import { printId } from '../model/print-id.js';
 import { type AfterLoss, afterLoss } from '../risk/after-loss.js';
 import { keyActors } from '../scene/key-actors.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
 import { pairArea, pairScene } from '../scene/pair-scene.js';
 import { pairWords } from '../scene/pair-words.js';
-import { type MapPlan, markIds, planMap } from '../scene/plan-map.js';
+import { type MapPlan, planMap } from '../scene/plan-map.js';
 import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
@@ -144,7 +145,7 @@ export async function whatIf(input: SocialNetwork | View, focal: string, options
   const area = pairArea(plan, ties, loss, words, width);
   const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, { seed, effort });
   const layout = await runSlices('whatIf', work, chosen);
-  const ids = markIds(plan);
+  const ids = view.actors.map((actor) => printId(actor, view));
   const scene = pairScene(plan, [ringsNow, ringsAfter], ties, layout, area, gone, loss, words, width, (i) => ids[i]!);
   return figure(themed(scene, theme), said.caption, rowsOf(plan, ties, layout, gone, loss, ids));
 }

@@ -126,7 +126,7 @@ function readFiles(
  * ```ts
  * const { workshop, problems } = readWorkshop('source,target\nmosque,director\ndirector,council\n');
  * workshop.actors.map(({ id }) => id); // => ['mosque', 'director', 'council']
- * problems.every(({ severity }) => severity === 'notice'); // => true
+ * problems.some(({ severity }) => severity === 'error'); // => false
  * ```
  */
 export function readWorkshop(source: WorkshopSource, options: ReadWorkshopOptions = {}): ValidatedWorkshop {

@@ -6,18 +6,22 @@ export type CsvValue = string | number | boolean | null;
  * control character that some programs drop before they look.
  */
 const formula = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n\0]/u;
-const quoted = /[",\r\n]/u;
+/** The same where a program that splits at semicolons or tabs, or that overlooks our quotes, would begin a cell. */
+const inner = /(?<=[;\t\r\n])(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+const quoted = /[",;\t\r\n]/u;
 
 function cell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const inert = formula.test(value) ? `'${value}` : value;
+  const safe = value.replace(inner, "'");
+  const inert = formula.test(safe) ? `'${safe}` : safe;
   return quoted.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
 /**
- * A table as CSV text (RFC 4180): comma, CRLF, quotes where needed. Text that a spreadsheet program would run as a
- * formula gets a leading apostrophe; numbers stay numbers.
+ * A table as CSV text (RFC 4180): comma, CRLF, quotes where needed, also around semicolons and tabs, at which some
+ * programs split. Text that a spreadsheet program would run as a formula, at its start or where such a program would begin
+ * a cell within it, gets an apostrophe before it; numbers stay numbers.
  *
  * @param header - Column names.
  * @param rows - Cells in the order of the header.

@@ -23,8 +23,13 @@ import { networkMeasure } from './shared/results.js';
  */
 export function networkReciprocity(source: SocialNetwork | View): NetworkMeasure<'reciprocity'> {
   const view = asView(source);
-  const arcs = view.out.targets.length;
+  if (!view.directed) return networkMeasure('reciprocity', view, null);
+  const isPair = (v: number, w: number): boolean => view.isEnd[v] === 1 && view.isEnd[w] === 1;
+  let arcs = 0;
+  for (let v = 0; v < view.n; v++) {
+    for (let a = view.out.offsets[v]!; a < view.out.offsets[v + 1]!; a++) if (isPair(v, view.out.targets[a]!)) arcs++;
+  }
   // Every tie has one arc, a mutual one two.
-  const mutual = arcs - view.ties.length;
-  return networkMeasure('reciprocity', view, !view.directed || arcs === 0 ? null : (2 * mutual) / arcs);
+  const mutual = arcs - view.ties.filter(({ source, target }) => isPair(source, target)).length;
+  return networkMeasure('reciprocity', view, arcs === 0 ? null : (2 * mutual) / arcs);
 }

@@ -32,7 +32,10 @@ export function assignTables(tables: readonly RawTable[], problems: ProblemList)
     const kind = tableKindOfHeader(table.header, tables.length === 1);
     if (kind !== null && !(assigned.has(kind) && tableKindOfName(assigned.get(kind)?.name ?? '') === kind)) {
       const message = `Read as the table of ${kind}, by its headers.`;
-      if (take(kind, table)) problems.add({ code: 'recognised-table', severity: 'notice', table: table.name, message });
+      const hint = 'Check that this is what the table holds.';
+      if (take(kind, table)) {
+        problems.add({ code: 'recognised-table', severity: 'notice', table: table.name, message, hint });
+      }
       continue;
     }
     problems.add({

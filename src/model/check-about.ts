@@ -1,6 +1,7 @@
 import { compareText } from '../kernel/compare.js';
 import type { About } from './about.js';
 import type { Columns } from './column-schema.js';
+import { compareNatural } from './compare-natural.js';
 import type { KnownIds } from './known-ids.js';
 import { namedIds, type Naming } from './named-ids.js';
 import type { ProblemList } from './problem-list.js';
@@ -17,12 +18,12 @@ export interface AboutContext {
   readonly waves: readonly (readonly [ReadTable<Columns>, readonly ReadRow<Columns>[]])[];
 }
 
-/** Waves of the rows that `about` does not list, or all of them in code unit order when it lists none. */
+/** Waves of the rows that `about` does not list, or all of them in their natural order when it lists none. */
 function checkWaves(stated: ReadAbout, context: AboutContext, problems: ProblemList): readonly string[] {
   const tables: readonly Naming[] = context.waves.map(([table, rows]) => [{ ...table, rows }, ['wave']]);
   const { waves } = stated.about;
   if (waves.length === 0) {
-    const found = [...namedIds(tables).keys()].sort(compareText);
+    const found = [...namedIds(tables).keys()].sort(compareNatural);
     if (found.length > 0) {
       const message = `The order of waves is not stated; taken as ${found.join(', ')}.`;
       const hint = 'State it in about under the key waves.';
@@ -32,7 +33,7 @@ function checkWaves(stated: ReadAbout, context: AboutContext, problems: ProblemL
   }
   const listed = new Set(waves);
   for (const naming of tables) {
-    for (const { id, table, row, column } of namedIds([naming]).values()) {
+    for (const { id, table, row, column } of namedIds([naming], 'every').values()) {
       if (listed.has(id)) continue;
       const message = `The wave ${quoteValue(id)} is not among the waves of ${stated.table}.`;
       const hint = `These are ${waves.join(', ')}.`;
@@ -46,10 +47,7 @@ function checkWaves(stated: ReadAbout, context: AboutContext, problems: ProblemL
 function checkSectors(stated: ReadAbout, { actors }: AboutContext, problems: ProblemList): void {
   if (actors.unread) return;
   const { about, table, rows } = stated;
-  const used = new Map<string, number>();
-  for (const { id, sector } of actors.actors.values()) {
-    if (sector !== undefined && !used.has(sector)) used.set(sector, actors.rows.get(id) ?? 1);
-  }
+  const used = actors.sectors;
   const listed = new Set(about.sectors);
   for (const [sector, row] of used) {
     if (listed.size === 0 || listed.has(sector)) continue;

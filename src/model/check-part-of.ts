@@ -31,6 +31,9 @@ function circles(actors: ReadonlyMap<string, Actor>): ReadonlySet<string> {
  * @returns The actors to use, in order.
  */
 export function checkPartOf(read: ReadActors, known: KnownIds, problems: ProblemList): readonly Actor[] {
+  for (const { row, partOf } of read.lostParts) {
+    known.check(partOf, { table: read.table, row, column: read.partOfHeader }, problems);
+  }
   const circular = circles(read.actors);
   return [...read.actors.values()].map((actor) => {
     const { id, partOf } = actor;

@@ -11,7 +11,8 @@ export interface Known {
 }
 
 /**
- * Leaves out rows that name an actor, informant or item that does not exist, with an error for each such cell.
+ * Leaves out rows that name an actor, informant or item that does not exist, with an error for each such cell, in rows
+ * that are left out already too.
  *
  * @param table - The table read.
  * @param columns - Its columns; those with `refers` are checked.
@@ -30,12 +31,12 @@ export function checkReferences<C extends Columns>(
       ? [{ property, known: known[column.refers], column: table.headers.get(property) ?? property }]
       : [],
   );
-  return table.rows.filter(({ row, cells }) => {
-    let good = true;
+  const bad = new Set<number>();
+  for (const { row, cells } of table.every) {
     for (const { property, known: ids, column } of references) {
       const id = (cells as Readonly<Record<string, unknown>>)[property];
-      if (typeof id === 'string' && !ids.check(id, { table: table.name, row, column }, problems)) good = false;
+      if (typeof id === 'string' && !ids.check(id, { table: table.name, row, column }, problems)) bad.add(row);
     }
-    return good;
-  });
+  }
+  return table.rows.filter(({ row }) => !bad.has(row));
 }

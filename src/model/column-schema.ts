@@ -140,6 +140,7 @@ export const tableColumns = {
     strength: {
       kind: 'number',
       above: 0,
+      most: 1e15,
       synonyms: ['weight', 'value'],
       advice: 'Larger is closer; mark a conflict with - in the column sign, and leave out ties that are not there.',
     },

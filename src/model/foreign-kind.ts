@@ -25,7 +25,8 @@ export function foreignKind(table: RawTable, problems: ProblemList): RawTable {
     const meaning = values.length > 0 && values.every(isKind) ? 'kind' : 'sector';
     if (keys.includes(meaning)) continue;
     const message = `Read ${table.header[position]?.trim()} as ${meaning}.`;
-    problems.add({ code: 'renamed-column', severity: 'notice', table: table.name, row: 1, message });
+    const hint = 'Check that this is what the column holds.';
+    problems.add({ code: 'renamed-column', severity: 'notice', table: table.name, row: 1, message, hint });
     header[position] = meaning;
     keys[position] = meaning;
   }

@@ -40,8 +40,9 @@ export function listedOrMade(
   warnNearDuplicates(names.values(), problems);
   if (names.size > 0) {
     const message = `There is no table of ${kind}; the ${names.size} that rows name are taken.`;
-    problems.add({ code: `made-${kind}`, severity: 'notice', table: kind, message });
+    const hint = `A table of ${kind} adds ${kind === 'items' ? 'labels' : 'sectors and numbers of people'}.`;
+    problems.add({ code: `made-${kind}`, severity: 'notice', table: kind, message, hint });
   }
   const entries = [...names.keys()].map((id) => ({ id, label: id }));
-  return { entries, known: new KnownIds(what, kind, entries, new Set()) };
+  return { entries, known: new KnownIds(what, kind, entries, new Set(namedIds(naming, 'every').keys())) };
 }

@@ -1,6 +1,6 @@
 import type { Actor, ActorKind } from './actor.js';
 import type { TableColumns } from './column-schema.js';
-import { namedIds } from './named-ids.js';
+import { namedIds, type Naming } from './named-ids.js';
 import type { ProblemList } from './problem-list.js';
 import type { ReadTable } from './read-rows.js';
 import type { ReadActors } from './validate-actors.js';
@@ -29,6 +29,9 @@ export function makeActors(
     table: 'actors',
     rows: new Map<string, number>(),
     partOfHeader: 'part_of',
+    sectors: new Map<string, number>(),
+    lostParts: [],
+    kindless: 0,
     refused: new Set<string>(),
   };
   if (unread) return { ...empty, unread: true };
@@ -37,11 +40,12 @@ export function makeActors(
     ...roles.rows.map(({ cells }) => [cells.organisation, 'organisation'] as const),
     ...roles.rows.map(({ cells }) => [cells.person, 'person'] as const),
   ]);
-  const names = namedIds([
+  const naming: readonly Naming[] = [
     [ties, ['source', 'target']],
     [attendance, ['actor', 'space']],
     [roles, ['person', 'organisation']],
-  ]);
+  ];
+  const names = namedIds(naming);
   warnNearDuplicates(names.values(), problems);
   for (const id of names.keys()) {
     const attributes = Object.create(null) as Record<string, string>;
@@ -52,5 +56,6 @@ export function makeActors(
     const hint = 'A table of actors adds labels, sectors and power.';
     problems.add({ code: 'made-actors', severity: 'notice', table: 'actors', message, hint });
   }
-  return { ...empty, unread: false };
+  const kindless = [...actors.keys()].filter((id) => !kinds.has(id)).length;
+  return { ...empty, kindless, refused: new Set(namedIds(naming, 'every').keys()), unread: false };
 }

@@ -2,10 +2,12 @@ import { MultiGraph } from 'graphology';
 import { type Problem, SocialCapitalError } from '../kernel/error.js';
 import { type About, schemaVersion } from './about.js';
 import type { Actor } from './actor.js';
+import { type Columns, tableColumns } from './column-schema.js';
 import { graphKeys } from './graph-keys.js';
 import { normaliseId } from './identifier.js';
 import type { NetworkAbout, SocialNetwork, TieAttributes } from './network.js';
-import { tieTypes, type Tie } from './tie.js';
+import type { Tie } from './tie.js';
+import { typedRow } from './typed-row.js';
 import type { Attendance, Informant, Role, Workshop } from './workshop.js';
 
 /** An actor as plain code gives it: only the id is required. */
@@ -26,62 +28,61 @@ export interface NetworkInput {
 
 type Complain = (table: string, index: number, column: string, value: unknown, message: string, hint: string) => void;
 
-function readActors(input: NetworkInput, complain: Complain): Map<string, Actor> {
+/** A row of a table by its columns; every id in it is one of an actor. */
+function readRow(table: 'ties' | 'attendance' | 'roles', given: object, index: number, known: Known): unknown {
+  const { actors, complain } = known;
+  const columns: Columns = tableColumns[table];
+  const { fields, attributes } = typedRow(given, columns, (...rest) => complain(table, index, ...rest));
+  for (const [column, spec] of Object.entries(columns)) {
+    const value = fields[column];
+    if (spec.required && value === undefined && !hasFault(given, column)) {
+      complain(table, index, column, null, `${column} is missing`, 'every row needs it');
+    }
+    if (spec.kind === 'id' && spec.refers === 'actors' && value !== undefined && !actors.has(value as string)) {
+      complain(
+        table,
+        index,
+        column,
+        value,
+        `"${value as string}" is not among the actors`,
+        'add the actor or mend the id',
+      );
+    }
+  }
+  return { ...fields, ...(table === 'ties' ? { attributes } : {}) };
+}
+
+/** Whether a field holds something, so that its own complaint has been made. */
+const hasFault = (given: object, column: string): boolean =>
+  ![undefined, null, ''].includes((given as Readonly<Record<string, unknown>>)[column] as string);
+
+interface Known {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly complain: Complain;
+}
+
+function readActors(input: NetworkInput, complain: Complain): ReadonlyMap<string, Actor> {
   const actors = new Map<string, Actor>();
-  const add = (given: ActorInput, index: number): void => {
-    const id = typeof given.id === 'string' ? normaliseId(given.id) : '';
-    if (id === '')
-      complain('actors', index, 'id', given.id, 'an actor needs an id', 'give every actor an id of its own');
+  const add = (given: object, index: number): void => {
+    const { fields, attributes } = typedRow(given, tableColumns.actors, (...rest) =>
+      complain('actors', index, ...rest),
+    );
+    const id = (fields['id'] as string | undefined) ?? '';
+    if (id === '') complain('actors', index, 'id', null, 'an actor needs an id', 'give every actor an id of its own');
     else if (actors.has(id)) complain('actors', index, 'id', id, `the id "${id}" is there twice`, 'make ids unique');
-    else actors.set(id, Object.freeze({ kind: 'other', attributes: {}, ...given, id, label: given.label ?? id }));
+    else actors.set(id, Object.freeze({ kind: 'other', label: id, ...fields, id, attributes } as Actor));
   };
   if (input.actors !== undefined) input.actors.forEach(add);
   else {
-    const ends = new Set(
-      input.ties.flatMap((tie) => [normaliseId(String(tie.source)), normaliseId(String(tie.target))]),
-    );
-    [...ends].forEach((id, index) => add({ id }, index));
+    const ends = input.ties.flatMap((tie) => [tie.source, tie.target]).filter((end) => typeof end === 'string');
+    const ids = new Set(ends.map(normaliseId).filter((id) => id !== ''));
+    [...ids].forEach((id, index) => add({ id }, index));
+  }
+  for (const [index, { partOf }] of [...actors.values()].entries()) {
+    if (partOf === undefined || actors.has(partOf)) continue;
+    complain('actors', index, 'partOf', partOf, `"${partOf}" is not among the actors`, 'add the actor or mend the id');
   }
   return actors;
-}
-
-function readTie(given: TieInput, index: number, actors: ReadonlyMap<string, Actor>, complain: Complain): Tie {
-  const tie = {
-    directed: false,
-    strength: 1,
-    attributes: {},
-    ...given,
-    source: normaliseId(String(given.source)),
-    target: normaliseId(String(given.target)),
-  };
-  for (const end of ['source', 'target'] as const) {
-    if (!actors.has(tie[end])) {
-      complain('ties', index, end, given[end], `"${tie[end]}" is not among the actors`, 'add the actor or mend the id');
-    }
-  }
-  if (!(typeof tie.strength === 'number' && tie.strength > 0 && Number.isFinite(tie.strength))) {
-    const hint = 'larger is closer; mark a conflict with sign: -1';
-    complain('ties', index, 'strength', tie.strength, 'strength is not a finite number above 0', hint);
-  }
-  if (tie.type !== undefined && !tieTypes.includes(tie.type)) {
-    complain('ties', index, 'type', tie.type, 'unknown type of tie', `use ${tieTypes.join(', ')}`);
-  }
-  return tie;
-}
-
-function checkPairs(
-  table: string,
-  rows: readonly { readonly ends: Readonly<Record<string, string>> }[],
-  actors: ReadonlyMap<string, Actor>,
-  complain: Complain,
-): void {
-  rows.forEach(({ ends }, index) => {
-    for (const [column, id] of Object.entries(ends)) {
-      if (!actors.has(id)) {
-        complain(table, index, column, id, `"${id}" is not among the actors`, 'add the actor or mend the id');
-      }
-    }
-  });
 }
 
 /**
@@ -93,7 +94,7 @@ function checkPairs(
  * @param input - A {@link Workshop}, or plain arrays `{ actors?, ties }`.
  * @returns A mixed `MultiGraph` of graphology.
  * @throws {SocialCapitalError} `bad-input`, with every problem listed, when an id is missing or double, a tie names an
- *   unknown actor, or a strength is not a finite number above 0.
+ *   unknown actor, or a field is not what its column holds. Rows are numbered as in a sheet: the first entry is row 2.
  * @remarks O(n + m).
  * @example
  * ```ts
@@ -104,38 +105,30 @@ function checkPairs(
 export function network(input: Workshop | NetworkInput): SocialNetwork {
   const problems: Problem[] = [];
   const complain: Complain = (table, index, column, value, message, hint) => {
-    const shown = value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+    const shown = value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
     const where = `${table}[${index}].${column}: ${message}`;
     problems.push({
       code: 'bad-value',
       severity: 'error',
       table,
-      row: index,
+      row: index + 2,
       column,
       value: shown,
       message: where,
       hint,
     });
   };
-  if (!Array.isArray(input.ties)) {
+  if (!Array.isArray((input as NetworkInput | null | undefined)?.ties)) {
     throw new SocialCapitalError('bad-input', 'network: ties is missing. Give { ties: [{ source, target }, …] }.');
   }
   const actors = readActors(input, complain);
-  const ties = input.ties.map((tie: TieInput, index: number) => readTie(tie, index, actors, complain));
-  const attendance = input.attendance ?? [];
-  const roles = input.roles ?? [];
-  checkPairs(
-    'attendance',
-    attendance.map(({ actor, space }) => ({ ends: { actor, space } })),
-    actors,
-    complain,
-  );
-  checkPairs(
-    'roles',
-    roles.map(({ person, organisation }) => ({ ends: { person, organisation } })),
-    actors,
-    complain,
-  );
+  const known = { actors, complain };
+  const ties = input.ties.map((tie, index): Tie => {
+    const row = readRow('ties', tie, index, known) as Omit<Tie, 'directed' | 'strength'> & Partial<Tie>;
+    return { directed: false, strength: 1, ...row };
+  });
+  const attendance = (input.attendance ?? []).map((row, i) => readRow('attendance', row, i, known) as Attendance);
+  const roles = (input.roles ?? []).map((row, i) => readRow('roles', row, i, known) as Role);
   if (problems.length > 0) {
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more, see problems)` : '';
     throw new SocialCapitalError(

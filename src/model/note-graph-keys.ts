@@ -8,12 +8,13 @@ export function noteGraphKeys(table: string, actors: readonly Actor[], problems:
   for (const [id, key] of graphKeys(actors.map((actor) => actor.id))) {
     if (id === key) continue;
     problems.add({
-      code: 'graph-key',
+      code: 'reserved-id',
       severity: 'notice',
       table,
       column: 'id',
       value: id,
       message: `${quoteValue(id)} is a word JavaScript keeps for itself: the graph holds this actor under the key ${quoteValue(key)}, every result under its id.`,
+      hint: 'Nothing to do, unless you work with the graph itself.',
     });
   }
 }

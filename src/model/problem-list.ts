@@ -43,7 +43,14 @@ export class ProblemList {
     for (const { count, first } of this.#counts.values()) {
       if (count <= listed) continue;
       const message = `${count - listed} more problems of this kind are not listed.`;
-      all.push({ ...first, row: null, column: null, value: null, message, hint: '' });
+      all.push({
+        ...first,
+        row: null,
+        column: null,
+        value: null,
+        message,
+        hint: 'Mend those listed, then check the tables again.',
+      });
     }
     return sortProblems(all);
   }

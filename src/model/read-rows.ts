@@ -8,12 +8,17 @@ import type { ProblemList } from './problem-list.js';
 import { quoteValue } from './quote-value.js';
 import type { RawRow, RawTable } from './raw-table.js';
 
-/** A row that was read. */
-export interface ReadRow<C extends Columns> {
-  readonly row: number;
+/** A row of which every cell could be read. */
+export interface ReadRow<C extends Columns> extends TypedRow<C> {
   readonly cells: CellsOf<C>;
   /** Cells of columns the table does not know, by header; without a prototype, so any header is safe. */
   readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A row, and those of its cells that could be read. */
+interface TypedRow<C extends Columns> {
+  readonly row: number;
+  readonly cells: Partial<CellsOf<C>>;
   /** Cells as typed, for messages. */
   readonly raw: readonly string[];
 }
@@ -26,6 +31,10 @@ export interface ReadTable<C extends Columns> {
   /** Position of each property. */
   readonly positions: ReadonlyMap<string, number>;
   readonly rows: readonly ReadRow<C>[];
+  /** Every row that is not blank, those with errors too, so that all that is wrong with a row is said at once. */
+  readonly every: readonly TypedRow<C>[];
+  /** Headers that the table does not know, of columns that hold something. */
+  readonly extra: readonly string[];
   /** Ids in the first required column of rows that were refused: named elsewhere they are no second mistake. */
   readonly refused: ReadonlySet<string>;
   /** Whether required columns are missing, so that no row could be read. */
@@ -70,7 +79,8 @@ function checkHeader(table: RawTable, match: ColumnMatch, problems: ProblemList)
   const renamed = [...match.renamed].map(([position, as]) => `${header[position]?.trim()} as ${as.join(' and ')}`);
   if (renamed.length > 0 && match.missing.length === 0) {
     const message = `Read ${renamed.join(', ')}.`;
-    problems.add({ code: 'renamed-column', severity: 'notice', table: name, row: 1, message });
+    const hint = 'Check that this is what the column holds.';
+    problems.add({ code: 'renamed-column', severity: 'notice', table: name, row: 1, message, hint });
   }
 }
 
@@ -116,6 +126,20 @@ function checkLength(
       hint: 'Give the column a name.',
     });
   }
+}
+
+/** Headers of columns that the table does not know and that hold something; a second column of one name is none. */
+function extraHeaders(header: readonly string[], match: ColumnMatch, rows: readonly RawRow[]): readonly string[] {
+  const first = new Map<string, number>();
+  for (const [position, text] of header.entries()) {
+    const key = headerKey(text);
+    if (!first.has(key)) first.set(key, position);
+  }
+  const isExtra = (position: number): boolean =>
+    !isBlank(header[position]) &&
+    first.get(headerKey(header[position] ?? '')) === position &&
+    rows.some(({ cells }) => !isBlank(cells[position]));
+  return match.others.filter(isExtra).map((position) => header[position]?.trim() ?? '');
 }
 
 /** Whether a column of numbers has decimal points, decimal commas or both. */
@@ -167,22 +191,25 @@ export function readRows<C extends Columns>(table: RawTable, columns: C, problem
       table: table.name,
       column: headers.get(property) ?? property,
       message: `Commas are read as decimal points: ${quoteValue(found.comma)} is ${found.comma.replace(',', '.')}.`,
+      hint: 'Check that no comma parts thousands.',
     });
   }
   const first = Object.entries(columns).find(([, column]) => column.required === true)?.[0];
   const refused = new Set<string>();
   const rows: ReadRow<C>[] = [];
+  const every: TypedRow<C>[] = [];
   if (match.missing.length === 0) {
     const nameless = [...table.header.keys()].filter((position) => isBlank(table.header[position]));
     for (const raw of filled) {
       checkLength(table, raw, nameless, problems);
-      const read = readRow(raw);
-      if (read !== null) rows.push(read);
+      readRow(raw);
     }
   }
-  return { name: table.name, headers, positions, rows, refused, unread: !isEmpty && match.missing.length > 0 };
+  const unread = !isEmpty && match.missing.length > 0;
+  const extra = extraHeaders(table.header, match, filled);
+  return { name: table.name, headers, positions, rows, every, extra, refused, unread };
 
-  function readRow({ row, cells: typed }: RawRow): ReadRow<C> | null {
+  function readRow({ row, cells: typed }: RawRow): void {
     const cells: Record<string, unknown> = {};
     let good = true;
     for (const [property, column, position] of used) {
@@ -205,10 +232,11 @@ export function readRows<C extends Columns>(table: RawTable, columns: C, problem
         problems.add({ ...where, ...parsed, value: text });
       }
     }
+    every.push({ row, cells: cells as Partial<CellsOf<C>>, raw: typed });
     if (!good) {
       const id = normaliseId(typed[positions.get(first ?? '') ?? -1] ?? '');
       if (id !== '') refused.add(id);
-      return null;
+      return;
     }
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
     for (const position of match.others) {
@@ -217,6 +245,6 @@ export function readRows<C extends Columns>(table: RawTable, columns: C, problem
       const text = typed[position]?.trim() ?? '';
       if (name !== '' && text !== '' && !(name in attributes)) attributes[name] = text;
     }
-    return { row, cells: cells as CellsOf<C>, attributes, raw: typed };
+    rows.push({ row, cells: cells as CellsOf<C>, attributes, raw: typed });
   }
 }

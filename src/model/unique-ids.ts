@@ -8,12 +8,16 @@ import { warnNearDuplicates } from './warn-near-duplicates.js';
 interface Identified {
   readonly row: number;
   readonly cells: { readonly id: string };
-  readonly raw: readonly string[];
 }
 
 /** A table whose rows have ids. */
 type IdentifiedTable<R extends Identified> = Pick<ReadTable<Columns>, 'name' | 'headers' | 'positions'> & {
   readonly rows: readonly R[];
+  readonly every: readonly {
+    readonly row: number;
+    readonly cells: { readonly id?: string };
+    readonly raw: readonly string[];
+  }[];
 };
 
 /**
@@ -22,7 +26,7 @@ type IdentifiedTable<R extends Identified> = Pick<ReadTable<Columns>, 'name' | '
  *
  * @param table - The table read.
  * @param problems - Where problems go.
- * @returns First row of each id, in order.
+ * @returns First row of each id, in order; without those whose first row has an error.
  */
 export function uniqueIds<R extends Identified>(
   table: IdentifiedTable<R>,
@@ -30,12 +34,13 @@ export function uniqueIds<R extends Identified>(
 ): ReadonlyMap<string, R> {
   const position = table.positions.get('id') ?? 0;
   const column = table.headers.get('id') ?? 'id';
-  const rows = new Map<string, R>();
-  for (const row of table.rows) {
+  const first = new Map<string, (typeof table.every)[number]>();
+  for (const row of table.every) {
     const { id } = row.cells;
-    const before = rows.get(id);
+    if (id === undefined) continue;
+    const before = first.get(id);
     if (before === undefined) {
-      rows.set(id, row);
+      first.set(id, row);
       continue;
     }
     const typed = row.raw[position] ?? '';
@@ -53,7 +58,9 @@ export function uniqueIds<R extends Identified>(
       });
     }
   }
-  const named = [...rows].map(([id, { row }]) => ({ id, table: table.name, row, column }));
+  const rows = new Map<string, R>();
+  for (const row of table.rows) if (first.get(row.cells.id)?.row === row.row) rows.set(row.cells.id, row);
+  const named = [...first].map(([id, { row }]) => ({ id, table: table.name, row, column }));
   warnNearDuplicates(named, problems);
   return rows;
 }

@@ -1,7 +1,9 @@
 import { type About, schemaVersion } from './about.js';
+import { checkAboutKeys } from './check-about-keys.js';
 import { columnHeader } from './column-header.js';
 import { headerKey } from './header-key.js';
 import { normaliseId } from './identifier.js';
+import { noteExtraColumns } from './note-extra-columns.js';
 import type { ProblemList } from './problem-list.js';
 import { quoteValue } from './quote-value.js';
 import type { RawTable } from './raw-table.js';
@@ -35,6 +37,17 @@ const properties: ReadonlyMap<string, string> = new Map(
 
 function includes<T extends string>(list: readonly T[], text: string): text is T {
   return (list as readonly string[]).includes(text);
+}
+
+/** The columns of the table beside key and value that have a name of their own and hold something. */
+function aboutColumns(table: RawTable, named: readonly boolean[]): Parameters<typeof noteExtraColumns>[0] {
+  const extra = table.header.filter(
+    (text, position) =>
+      named[position] === true &&
+      !['key', 'value'].includes(headerKey(text)) &&
+      table.rows.some(({ cells }) => (cells[position]?.trim() ?? '') !== ''),
+  );
+  return { name: table.name, positions: new Map(), extra: extra.map((text) => text.trim()) };
 }
 
 /**
@@ -72,9 +85,28 @@ export function validateAbout(table: RawTable | undefined, problems: ProblemList
   }
   if (table === undefined || keyAt < 0 || valueAt < 0) return { about, table: name, rows };
 
+  const named = table.header.map((text, position) => position === valueAt || !/^(?:value)?\d*$/.test(headerKey(text)));
+  noteExtraColumns(aboutColumns(table, named), {}, false, problems);
   for (const { row, cells } of table.rows) {
     const key = cells[keyAt]?.trim() ?? '';
-    const value = cells[valueAt]?.trim() ?? '';
+    const more = cells.flatMap((cell, position) =>
+      named[position] === true || cell.trim() === '' ? [] : [cell.trim()],
+    );
+    const isList = includes(listKeys, properties.get(headerKey(key)) ?? '');
+    const value = [cells[valueAt]?.trim() ?? '', ...(isList ? more : [])].filter((cell) => cell !== '').join(';');
+    if (!isList && more.length > 0) {
+      const left = more.join(' | ');
+      problems.add({
+        code: 'long-row',
+        severity: 'warning',
+        table: name,
+        row,
+        column: 'value',
+        value: left,
+        message: `The row has more than a key and a value; left out: ${quoteValue(left)}.`,
+        hint: 'Put text that holds a separator between double quotes.',
+      });
+    }
     if (value === '') continue;
     if (key === '') {
       problems.add({
@@ -107,6 +139,7 @@ export function validateAbout(table: RawTable | undefined, problems: ProblemList
     if (property === undefined) about.attributes[key] = value;
     else read(property, value, { table: name, row, column: 'value', value });
   }
+  checkAboutKeys(name, rows, about.attributes, properties.values(), problems);
   return { about, table: name, rows };
 
   function read(

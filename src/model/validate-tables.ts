@@ -9,12 +9,14 @@ import { type Columns, tableColumns, type TableColumns } from './column-schema.j
 import { KnownIds } from './known-ids.js';
 import { listedOrMade } from './listed-or-made.js';
 import { makeActors } from './make-actors.js';
+import { noteExtraColumns } from './note-extra-columns.js';
 import { noteGraphKeys } from './note-graph-keys.js';
 import { ProblemList } from './problem-list.js';
 import type { RawTable, TableKind } from './raw-table.js';
 import { readRows, type ReadRow, type ReadTable } from './read-rows.js';
 import { validateAbout } from './validate-about.js';
 import { type ReadActors, validateActors } from './validate-actors.js';
+import { warnKinds } from './warn-kinds.js';
 import { warnLoops } from './warn-loops.js';
 import { warnSpaces } from './warn-spaces.js';
 import type { Workshop } from './workshop.js';
@@ -25,15 +27,6 @@ export interface ValidatedWorkshop {
   readonly workshop: Workshop;
   /** Every problem, by table, row and column. */
   readonly problems: readonly Problem[];
-}
-
-/** Says which columns are not kept, in tables whose rows carry no attributes. */
-function noteLostColumns(read: ReadTable<Columns>, problems: ProblemList): void {
-  const lost = new Set(read.rows.flatMap(({ attributes }) => Object.keys(attributes)));
-  for (const column of lost) {
-    const message = 'The column is not one of this table; it is left out.';
-    problems.add({ code: 'unknown-column', severity: 'notice', table: read.name, column, message });
-  }
 }
 
 /**
@@ -62,8 +55,12 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
       hint,
     });
   }
-  const read = <K extends Exclude<TableKind, 'about'>>(kind: K): ReadTable<TableColumns[K]> =>
-    readRows<TableColumns[K]>(given.get(kind) ?? { name: kind, header: [], rows: [] }, tableColumns[kind], problems);
+  const read = <K extends Exclude<TableKind, 'about'>>(kind: K): ReadTable<TableColumns[K]> => {
+    const columns: TableColumns[K] = tableColumns[kind];
+    const table = readRows(given.get(kind) ?? { name: kind, header: [], rows: [] }, columns, problems);
+    noteExtraColumns(table, columns, kind === 'ties', problems);
+    return table;
+  };
 
   const stated = validateAbout(given.get('about'), problems);
   const ties = read('ties');
@@ -75,10 +72,6 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
   const notes = read('notes');
   const informantTable = read('informants');
   const itemTable = read('items');
-  const plain: readonly ReadTable<Columns>[] = [
-    ...[attendance, roles, venn, closeness, ranking, notes, informantTable, itemTable],
-  ];
-  for (const table of plain) noteLostColumns(table, problems);
 
   const actorTable = given.get('actors');
   const made: ReadActors =
@@ -104,8 +97,9 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
   const tieRows = good(ties, tableColumns.ties);
   const attendanceRows = good(attendance, tableColumns.attendance);
   const roleRows = good(roles, tableColumns.roles);
-  warnLoops(ties, tieRows, problems);
-  warnSpaces(attendance, attendanceRows, made, problems);
+  warnLoops(ties, problems);
+  warnSpaces(attendance, made, problems);
+  if (stated.about.consent === undefined && !unread.includes('about')) warnKinds(made, problems);
 
   const workshop: Workshop = {
     about: checkAbout(

@@ -1,15 +1,9 @@
+import { escapeMarkup } from '../kernel/escape-markup.js';
 import type { Scene } from '../scene/scene.js';
 import { svgTree, type SvgNode } from './svg-tree.js';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-const escapeAttribute = (text: string): string => escape(text).replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeAttribute = (text: string): string =>
+  escapeMarkup(text).replace(/[\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function write(node: SvgNode, indent: string): string {
   const attributes = node.attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
@@ -20,7 +14,7 @@ function write(node: SvgNode, indent: string): string {
     typeof child === 'string'
       ? node.name === 'style'
         ? child
-        : escape(child)
+        : escapeMarkup(child)
       : inline
         ? write(child, '').trimEnd()
         : write(child, `${indent} `),

@@ -1,12 +1,13 @@
 import type { Assessment, Loss } from './assess.js';
-import { headlineFirst, headlineNoun, headlinePairs, headlineRank, type ReportCase } from './case.js';
+import { headlineFirst, headlineNoun, headlinePairs, headlineRank, studiedLoss, type ReportCase } from './case.js';
 import { choiceTitle } from './choice-words.js';
 import type { Block, Card } from './document.js';
 import type { Finding } from './finding.js';
-import { headlineWords, otherWayWords } from './headline-words.js';
+import { headlineWords, leftOutWords, otherWayWords } from './headline-words.js';
 import { lossWords } from './loss-words.js';
 import { ordinal } from './ordinal.js';
 import { printPairs, printPercent } from './print-cell.js';
+import { printedOptions } from './printed-options.js';
 import { sureness } from './sureness.js';
 
 /** The part of the report that gives the answer, and the findings it is made of. */
@@ -35,11 +36,6 @@ function near(report: ReportCase): readonly Assessment[] {
   return others.filter((other) => steps(other) === 1);
 }
 
-const studied = (report: ReportCase, assessment: Assessment): Loss | undefined =>
-  report.focal === null
-    ? headlineFirst(report, assessment)[0]
-    : assessment.losses.find(({ id }) => id === report.focal);
-
 function card(report: ReportCase, assessment: Assessment, isBase: boolean): Card {
   const { names } = report;
   const whole = wholeOf(report, assessment);
@@ -47,14 +43,16 @@ function card(report: ReportCase, assessment: Assessment, isBase: boolean): Card
     assessment.choice.ties === 'stated'
       ? `${choiceTitle(assessment.choice)} (of ${whole.choice.view.ties.length})`
       : choiceTitle(assessment.choice);
-  const loss = studied(report, assessment);
+  const loss = studiedLoss(report, assessment);
   const pairs = loss === undefined ? null : headlinePairs(report, loss);
   if (loss === undefined || pairs === null || pairs.share === null) {
     return { title, figure: '–', unit: 'nothing to count', lines: [] };
   }
   const rank = headlineRank(report, loss) ?? 0;
   const first = headlineFirst(report, assessment)[0];
-  const lines = [`${names.label(loss.id)} comes ${ordinal(rank)} of ${assessment.losses.length} actors.`];
+  // Where its loss cuts nothing, its place says nothing.
+  const cuts = (pairs.pairs ?? 0) > 0;
+  const lines = cuts ? [`${names.label(loss.id)} comes ${ordinal(rank)} of ${assessment.losses.length} actors.`] : [];
   if (first !== undefined && rank > 1) {
     lines.push(`First: ${names.label(first.id)}, ${printPairs(headlinePairs(report, first))}.`);
   }
@@ -80,7 +78,7 @@ function allPairsWords(report: ReportCase, assessment: Assessment): string | nul
 
 function otherWays(report: ReportCase): readonly Finding[] {
   return report.assessments.slice(1).map((assessment) => {
-    const loss = studied(report, assessment);
+    const loss = studiedLoss(report, assessment);
     const pairs = loss === undefined ? null : headlinePairs(report, loss);
     const more = allPairsWords(report, assessment);
     const words = otherWayWords(report, assessment, wholeOf(report, assessment));
@@ -89,7 +87,7 @@ function otherWays(report: ReportCase): readonly Finding[] {
       actor: loss === undefined ? null : report.names.id(loss.id),
       number: pairs?.share ?? null,
       counts: pairs,
-      options: assessment.choice.view.options,
+      options: printedOptions(assessment.choice.view.options, report.names),
       words: more === null ? words : `${words} ${more}`,
     };
   });
@@ -97,7 +95,7 @@ function otherWays(report: ReportCase): readonly Finding[] {
 
 /** Whether somebody else than the actor of the headline comes first, across sectors or in all. */
 function isOther(report: ReportCase, assessment: Assessment): boolean {
-  const subject = studied(report, report.assessments[0])?.id;
+  const subject = studiedLoss(report, report.assessments[0])?.id;
   const leads = (first: readonly Loss[]): boolean => first.some(({ id }) => id === subject);
   return !leads(headlineFirst(report, assessment)) || (report.across && !leads(assessment.firstAll));
 }
@@ -111,7 +109,9 @@ function question(report: ReportCase): readonly Block[] {
       kind: 'paragraph',
       text: [
         { strong: 'Whose loss is to be studied?' },
-        ' The tables name nobody. These come first; name one as “focal” in the table “about” and make the report again.',
+        report.leftOut === null
+          ? ' The tables name nobody. These come first; name one as “focal” in the table “about” and make the report again.'
+          : ` ${leftOutWords(report, report.leftOut)} These come first among the others; name one of them as the focal actor, or leave nobody out.`,
       ],
     },
     {
@@ -130,14 +130,14 @@ function question(report: ReportCase): readonly Block[] {
  */
 export function answer(report: ReportCase): Answer {
   const [base] = report.assessments;
-  const loss = studied(report, base);
+  const loss = studiedLoss(report, base);
   const pairs = loss === undefined ? null : headlinePairs(report, loss);
   const headline: Finding = {
     name: 'headline',
     actor: loss === undefined ? null : report.names.id(loss.id),
     number: pairs?.share ?? null,
     counts: pairs,
-    options: base.choice.view.options,
+    options: printedOptions(base.choice.view.options, report.names),
     words: headlineWords(report),
   };
   const others = otherWays(report);
@@ -158,7 +158,7 @@ export function answer(report: ReportCase): Answer {
   blocks.push(...question(report));
   const wordsOf = (assessment: Assessment): string => others[report.assessments.indexOf(assessment) - 1]?.words ?? '';
   // The cards have the numbers of every way shown; words only where somebody else comes first.
-  const surprising = shown.filter((one) => studied(report, one) === undefined || isOther(report, one));
+  const surprising = shown.filter((one) => studiedLoss(report, one) === undefined || isOther(report, one));
   const within = allPairsWords(report, base);
   if (within !== null) blocks.push({ kind: 'paragraph', text: within });
   if (base.choice.view.ties.length > 0) {

@@ -13,6 +13,8 @@ export interface ReportCase {
   readonly source: SourceWords;
   /** Id of the actor whose loss is studied; `null` when nobody was named. */
   readonly focal: string | null;
+  /** Id of the actor whose loss was to be studied but whom the headline's view leaves out; then `focal` is `null`. */
+  readonly leftOut: string | null;
   /** The headline's way of counting first. */
   readonly assessments: readonly [Assessment, ...Assessment[]];
   /** What the focal actor's loss means, for each way of counting; empty without one. */
@@ -53,6 +55,33 @@ export function headlineRank(report: ReportCase, loss: Loss): number | null {
  */
 export function headlineFirst(report: ReportCase, assessment: Assessment): readonly Loss[] {
   return report.across ? assessment.firstAcross : assessment.firstAll;
+}
+
+/**
+ * The loss a sentence is about: the focal actor's, or that of whoever comes first.
+ *
+ * @param report - The case.
+ * @param assessment - A way of counting.
+ * @returns `undefined` when the focal actor is not there, or no loss would cut anything.
+ */
+export function studiedLoss(report: ReportCase, assessment: Assessment): Loss | undefined {
+  const { focal } = report;
+  if (focal === null) return headlineFirst(report, assessment)[0];
+  return assessment.losses.find(({ id }) => id === focal);
+}
+
+/**
+ * The headline's way of counting, with stated ties only.
+ *
+ * @param report - The case.
+ * @returns `undefined` where that is no other way.
+ */
+export function statedAssessment(report: ReportCase): Assessment | undefined {
+  const [base, ...others] = report.assessments;
+  return others.find(
+    ({ choice }) =>
+      choice.ties === 'stated' && choice.spaces === base.choice.spaces && choice.waves === base.choice.waves,
+  );
 }
 
 /**

@@ -25,8 +25,10 @@ export interface Choice {
 export function choices(network: SocialNetwork, given: Partial<ViewOptions>): readonly Choice[] {
   const base = view(network, given);
   const { about } = base;
+  // What a type is must not change with the rows counted, or a part could hold more ties than the whole.
+  const { types } = base.options;
   const include = base.options.include;
-  const withSpaces = view(network, { ...given, include: [...include, 'attendance'] });
+  const withSpaces = view(network, { ...given, types, include: [...include, 'attendance'] });
   const hasSpaces =
     !include.includes('attendance') && withSpaces.ties.some((tie) => tie.origins.includes('attendance'));
   const hasInferred = base.options.basis === 'any' && withSpaces.ties.some((tie) => tie.basis === 'inferred');
@@ -43,6 +45,7 @@ export function choices(network: SocialNetwork, given: Partial<ViewOptions>): re
           waves: isGiven ? 'given' : waves === 'last' ? 'last' : 'every',
           view: view(network, {
             ...given,
+            types,
             waves,
             basis,
             include: hasSpaces && spaces ? [...include, 'attendance'] : include,

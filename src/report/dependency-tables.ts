@@ -1,6 +1,6 @@
 import type { Cell, ReportTable } from './document.js';
 import type { Assessment, Loss } from './assess.js';
-import { headlineFirst, headlinePairs, headlineRank, headlineNoun, type ReportCase } from './case.js';
+import { headlineFirst, headlinePairs, headlineRank, headlineNoun, statedAssessment, type ReportCase } from './case.js';
 import { choiceTitle } from './choice-words.js';
 import { listWords } from './list-words.js';
 import { printPairs } from './print-cell.js';
@@ -37,6 +37,8 @@ export function waysTable(report: ReportCase): ReportTable {
     const { choice } = assessment;
     const loss = assessment.losses.find(({ id }) => id === focal);
     const result = report.dependencies[i];
+    // Where nobody's loss cuts anything, everybody would share the first place.
+    const ranked = headlineFirst(report, assessment).length > 0;
     const row: Record<string, Cell> = {
       way: choiceTitle(choice),
       basis: choice.ties,
@@ -44,10 +46,10 @@ export function waysTable(report: ReportCase): ReportTable {
       waves: choice.waves === 'every' ? 'all' : JSON.stringify(choice.view.options.waves).replaceAll('"', ''),
       ties: choice.view.ties.length,
       headline: loss === undefined ? null : headlinePairs(report, loss),
-      place: loss === undefined ? null : headlineRank(report, loss),
+      place: loss === undefined || !ranked ? null : headlineRank(report, loss),
       first: leaders(report, headlineFirst(report, assessment), (some) => headlinePairs(report, some)),
       all: loss?.all ?? null,
-      allPlace: loss?.allRank ?? null,
+      allPlace: assessment.firstAll.length === 0 ? null : (loss?.allRank ?? null),
       allFirst: leaders(report, assessment.firstAll, (some) => some.all),
     };
     if (result === undefined) return row;
@@ -116,11 +118,8 @@ const listed = 10;
  */
 export function leadersTable(report: ReportCase): ReportTable {
   const [base] = report.assessments;
-  const stated = report.assessments.find(
-    ({ choice }) =>
-      choice.ties === 'stated' && choice.spaces === base.choice.spaces && choice.waves === base.choice.waves,
-  );
-  const two = stated !== undefined && stated !== base;
+  const stated = statedAssessment(report);
+  const two = stated !== undefined;
   const ways: readonly Assessment[] = two ? [base, stated] : [base];
   const wanted = new Set(
     ways.flatMap(({ losses }) =>

@@ -66,5 +66,7 @@ export type Block =
 export interface ReportDocument {
   readonly title: string;
   readonly subtitle: string;
+  /** Where readers who listen or use keys may skip to. */
+  readonly skip: { readonly link: string; readonly text: string };
   readonly blocks: readonly Block[];
 }

@@ -1,5 +1,5 @@
 import type { Assessment, Loss } from './assess.js';
-import { headlineFirst, headlineNoun, headlinePairs, headlineRank, type ReportCase } from './case.js';
+import { headlineFirst, headlineNoun, headlinePairs, headlineRank, statedAssessment, type ReportCase } from './case.js';
 import { choicePhrase } from './choice-words.js';
 import { listWords } from './list-words.js';
 import { ordinal } from './ordinal.js';
@@ -15,12 +15,28 @@ function scenario(report: ReportCase, loss: Loss): string {
 }
 
 /**
+ * That the actor whose loss was to be studied is not in the view.
+ *
+ * @param report - The case.
+ * @param id - The actor.
+ * @returns A sentence.
+ */
+export function leftOutWords(report: ReportCase, id: string): string {
+  return `${report.names.label(id)} is left out of this view, so nothing can be said about that loss.`;
+}
+
+/**
  * The first sentence of the report: whom the map hangs on, and what its loss would leave.
  *
  * @param report - The case.
  * @returns Sentences for a reader who reads no further.
  */
 export function headlineWords(report: ReportCase): string {
+  const words = leadWords(report);
+  return report.leftOut === null ? words : `${leftOutWords(report, report.leftOut)} ${words}`;
+}
+
+function leadWords(report: ReportCase): string {
   const { source, names, focal } = report;
   const [base] = report.assessments;
   const first = headlineFirst(report, base);
@@ -48,10 +64,7 @@ export function headlineWords(report: ReportCase): string {
 /** Whether somebody else comes first in another way of counting: said at once, not in a footnote. */
 function otherFirst(report: ReportCase, first: readonly Loss[]): string {
   const [base, ...others] = report.assessments;
-  const stated = others.find(
-    ({ choice }) =>
-      choice.ties === 'stated' && choice.spaces === base.choice.spaces && choice.waves === base.choice.waves,
-  );
+  const stated = statedAssessment(report);
   const differs = (other: Assessment): boolean => {
     const ids = headlineFirst(report, other).map(({ id }) => id);
     return ids.length !== first.length || ids.some((id) => first.every((loss) => loss.id !== id));
@@ -86,7 +99,8 @@ export function otherWayWords(report: ReportCase, assessment: Assessment, whole:
   if (loss !== undefined && first.some(({ id }) => id === loss.id)) {
     const others = first.filter(({ id }) => id !== loss.id);
     const also = others.length > 0 ? `, together with ${labels(report, others)}` : '';
-    return `${phrase}, ${names.label(loss.id)} comes first too${also}: ${pairs(loss)}.`;
+    const too = headlineFirst(report, report.assessments[0]).some(({ id }) => id === loss.id) ? ' too' : '';
+    return `${phrase}, ${names.label(loss.id)} comes first${too}${also}: ${pairs(loss)}.`;
   }
   const verb = first.length > 1 ? 'come first together' : 'comes first';
   const other = focal === null ? labels(report, first) : `another actor comes first: ${labels(report, first)}`;

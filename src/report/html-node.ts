@@ -1,4 +1,5 @@
 import { SocialCapitalError } from '../kernel/error.js';
+import { escapeMarkup } from '../kernel/escape-markup.js';
 import { xmlText } from '../kernel/xml-text.js';
 
 /** An element as plain data. A string child is text, whatever stands in it. */
@@ -17,13 +18,6 @@ const elements: ReadonlySet<string> = new Set(
 const voids: ReadonlySet<string> = new Set(['meta']);
 const forbidden = /^(on|style$|src$|srcdoc$|action$|formaction$|xlink:)/u;
 const safeLink = /^(https?:\/\/|mailto:|#)/u;
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /**
  * Makes an element.
@@ -41,7 +35,7 @@ export function html(
   return { name, attributes: Object.entries(attributes), children };
 }
 
-const escape = (text: string): string => xmlText(text).replace(/[&<>"']/gu, (mark) => entities[mark] ?? '');
+const escape = (text: string): string => escapeMarkup(xmlText(text));
 
 /**
  * Writes elements as HTML. The only place of the report where markup comes about: every text is escaped, an element or

@@ -3,17 +3,9 @@ import { networkComponents } from '../measures/network-components.js';
 import type { Dependency } from '../risk/dependency.js';
 import type { ReportCase } from './case.js';
 import type { Finding } from './finding.js';
-import { listWords } from './list-words.js';
+import { listActors } from './list-actors.js';
 import { printPairs } from './print-cell.js';
-
-/** Most names printed in one sentence; the tables have them all. */
-const most = 8;
-
-function who(report: ReportCase, ids: readonly string[]): string {
-  const labels = ids.map((id) => report.names.label(id));
-  if (labels.length <= most) return listWords(labels);
-  return `${labels.slice(0, most).join(', ')} and ${labels.length - most} more`;
-}
+import { printedOptions } from './printed-options.js';
 
 function paths(report: ReportCase, { independentPaths }: Dependency): readonly string[] {
   if (independentPaths === null || independentPaths.length === 0) return [];
@@ -26,7 +18,7 @@ function paths(report: ReportCase, { independentPaths }: Dependency): readonly s
   const left = thin === 0 ? '' : ` ${thin}${more} would have a single independent path left.`;
   if (lost.length === 0) return [`Of the ${side}, none would be without one.${left}`];
   return [
-    `Of the ${side}, ${lost.length === with_.length ? 'all' : lost.length} would have none: ${who(report, lost)}.${left}`,
+    `Of the ${side}, ${lost.length === with_.length ? 'all' : lost.length} would have none: ${listActors(report, lost)}.${left}`,
   ];
 }
 
@@ -49,7 +41,7 @@ export function lossWords(report: ReportCase): readonly Finding[] {
     actor: report.names.id(result.focal),
     number: null,
     counts: null,
-    options: view.options,
+    options: printedOptions(view.options, report.names),
     words,
   });
   const found: Finding[] = [];
@@ -76,7 +68,7 @@ export function lossWords(report: ReportCase): readonly Finding[] {
     found.push(finding(words));
   } else found.push(finding(`The other ${formatCount(others, 'actor')} would still hang together.`));
   const isolated = result.isolated ?? [];
-  if (isolated.length > 0) found.push(finding(`No tie would be left to ${who(report, isolated)}.`));
+  if (isolated.length > 0) found.push(finding(`No tie would be left to ${listActors(report, isolated)}.`));
   const cut = result.sectorPairsCut ?? [];
   if (cut.length > 0) {
     const pairs = cut.map(([a, b]) => `${a} and ${b}`);

@@ -1,7 +1,9 @@
 import { formatCount } from '../kernel/format.js';
 import type { Block, Inline, Text } from './document.js';
 import { headlineNoun, type ReportCase } from './case.js';
+import { listActors } from './list-actors.js';
 import { listWords } from './list-words.js';
+import { printedOptions } from './printed-options.js';
 
 const doi = (text: string, id: string): Inline => ({ text, link: `https://doi.org/${id}` });
 
@@ -41,10 +43,6 @@ const references: readonly Text[] = [
   ],
 ];
 
-function who(report: ReportCase, ids: readonly string[]): string {
-  return ids.length > 12 ? formatCount(ids.length, 'actor') : listWords(ids.map((id) => report.names.label(id)));
-}
-
 function authorityWords(report: ReportCase): string {
   const { view } = report.assessments[0].choice;
   const with_ = (state: number): string[] => view.ids.filter((_, v) => view.authority[v] === state);
@@ -59,16 +57,12 @@ function authorityWords(report: ReportCase): string {
   const open =
     unknown.length === 0
       ? ' It is known for every actor.'
-      : ` Unknown, and kept unknown, for ${who(report, unknown)}: types of their ties stay open where that matters.`;
+      : ` Unknown, and kept unknown, for ${listActors(report, unknown)}: types of their ties stay open where that matters.`;
   return `${formatCount(holders, 'actor')} ${holders === 1 ? 'holds' : 'hold'} formal authority over resources or services.${rule}${open}`;
 }
 
 function optionWords(report: ReportCase): string {
-  const { options } = report.assessments[0].choice.view;
-  const printed = {
-    ...options,
-    without: options.without.map((id) => report.names.id(id)),
-  };
+  const printed = printedOptions(report.assessments[0].choice.view.options, report.names);
   const words = (value: string | number | null | readonly string[]): string => {
     if (value === null || (typeof value === 'object' && value.length === 0)) return 'none';
     return typeof value === 'object' ? value.join(', ') : String(value);
@@ -84,7 +78,7 @@ function missingWords(report: ReportCase): string {
   const parts: string[] = [];
   const add = (what: string, ids: readonly string[]): void => {
     if (ids.length === view.n && ids.length > 0) parts.push(`${what} of every actor`);
-    else if (ids.length > 0) parts.push(`${what} of ${who(report, ids)}`);
+    else if (ids.length > 0) parts.push(`${what} of ${listActors(report, ids)}`);
   };
   add(
     view.options.by,
@@ -112,7 +106,7 @@ function leftOutWords(report: ReportCase): string {
   ];
   const left = parts.length === 0 ? 'No row was left out.' : `Left out: ${parts.join(' and ')}.`;
   if (view.absent.length === 0) return left;
-  return `${left} No tie in the waves counted, though in others: ${who(report, view.absent)}.`;
+  return `${left} No tie in the waves counted, though in others: ${listActors(report, view.absent)}.`;
 }
 
 /**
@@ -124,7 +118,10 @@ function leftOutWords(report: ReportCase): string {
 export function methodBlocks(report: ReportCase): readonly Block[] {
   const { about, informants } = report.workshop;
   const { view } = report.assessments[0].choice;
-  const drawn = informants.map(({ label, sector }) => (sector === undefined ? label : `${label} (${sector})`));
+  const drawn = informants.map(({ id, sector }) => {
+    const { label } = report.names.informant(id);
+    return sector === undefined ? label : `${label} (${sector})`;
+  });
   const noBasis = report.workshop.ties.length > 0 && report.workshop.ties.every(({ basis }) => basis === undefined);
   const rows: (readonly [string, Text])[] = [
     ['Source', about.source ?? 'The tables name none.'],

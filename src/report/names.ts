@@ -1,3 +1,5 @@
+import { printId } from '../model/print-id.js';
+import { printInformant } from '../model/print-informant.js';
 import { printLabels } from '../model/print-labels.js';
 import type { Workshop } from '../model/workshop.js';
 
@@ -7,6 +9,8 @@ export interface Names {
   readonly label: (id: string) => string;
   /** Identifier for files: the id, or a person's code where names may not be printed. */
   readonly id: (id: string) => string;
+  /** Words and identifier for an informant, who may be one of the persons. */
+  readonly informant: (id: string) => { readonly label: string; readonly id: string };
   /** Whether persons print as codes; then free text, which may name them, is left out too. */
   readonly coded: boolean;
 }
@@ -15,21 +19,25 @@ export interface Names {
  * The names to print.
  *
  * @param workshop - The workshop.
- * @returns Labels as consent allows; two actors with the same label get their id behind it.
+ * @returns Labels as consent allows; actors with the same label get a number behind it, never their id.
  */
 export function makeNames(workshop: Workshop): Names {
-  const labels = printLabels(workshop);
-  const coded = workshop.about.consent === undefined;
-  const persons = new Set(workshop.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const codeOf = (id: string): string => (coded && persons.has(id) ? (labels.get(id) ?? id) : id);
-  const uses = new Map<string, number>();
-  for (const label of labels.values()) uses.set(label, (uses.get(label) ?? 0) + 1);
+  const { about, actors, informants } = workshop;
+  const printed = printLabels(workshop);
+  const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
+  const informantOf = new Map(informants.map((informant) => [informant.id, informant]));
+  const idOf = (id: string): string => {
+    const actor = actorOf.get(id);
+    return actor === undefined ? id : printId(actor, { about, printed });
+  };
   return {
-    label: (id) => {
-      const label = labels.get(id) ?? codeOf(id);
-      return (uses.get(label) ?? 0) > 1 && label !== codeOf(id) ? `${label} (${codeOf(id)})` : label;
+    label: (id) => printed.get(id) ?? id,
+    id: idOf,
+    informant: (id) => {
+      const informant = informantOf.get(id) ?? { id, label: id };
+      const code = printInformant(informant, { about, actors, printed });
+      return code === null ? { label: informant.label, id } : { label: code, id: code };
     },
-    id: codeOf,
-    coded,
+    coded: about.consent === undefined,
   };
 }

@@ -26,6 +26,7 @@ import { tableCsv } from './table-csv.js';
 import { toHtml } from './to-html.js';
 import { toMarkdown } from './to-markdown.js';
 import { typeTables } from './type-tables.js';
+import { withFocal } from './with-focal.js';
 
 /** Options for {@link report}. */
 export interface ReportOptions {
@@ -174,7 +175,7 @@ function compose(report: ReportCase, pictures: readonly Picture[]) {
  * spaces, over all waves and in the last. Where another actor comes first, the report says so. Its words are those of a
  * scenario on somebody's map; persons print as the workshop's consent allows.
  *
- * @param workshop - The workshop.
+ * @param given - The workshop.
  * @param options - Defaults: the workshop's focal actor and the default view.
  * @returns Findings, tables and figures as data, and `toHTML()`, `toMarkdown()`, `files()`. The same workshop in any order
  *   of rows gives the same bytes.
@@ -191,10 +192,9 @@ function compose(report: ReportCase, pictures: readonly Picture[]) {
  * made.files().map(({ name }) => name).slice(0, 3); // => ['report.html', 'report.md', 'map.svg']
  * ```
  */
-export async function report(workshop: Workshop, options: ReportOptions = {}): Promise<Report> {
-  const { about } = workshop;
+export async function report(given: Workshop, options: ReportOptions = {}): Promise<Report> {
   const chosen = resolveOptions<Resolved>('report', options, {
-    focal: about.focal,
+    focal: given.about.focal,
     view: {},
     problems: [],
     seed: 1,
@@ -203,17 +203,21 @@ export async function report(workshop: Workshop, options: ReportOptions = {}): P
     onProgress: undefined,
   });
   const { signal, onProgress, seed, effort } = chosen;
+  const workshop = withFocal(given, chosen.focal);
+  const { about } = workshop;
   const [base, ...others] = choices(network(workshop), chosen.view);
   if (base === undefined) throw new SocialCapitalError('internal', 'report: no way of counting. Please report this.');
   const index = chosen.focal === undefined ? null : actorIndex(base.view, chosen.focal, 'report');
   const focal = index === null ? null : (base.view.ids[index] ?? null);
 
   const counted = await runSlices('report', count([base, ...others], focal), { signal, onProgress });
+  const names = makeNames(workshop);
   const subject: ReportCase = {
     workshop,
-    names: makeNames(workshop),
-    source: sourceWords(workshop),
+    names,
+    source: sourceWords(workshop, names),
     focal,
+    leftOut: focal === null ? (about.focal ?? null) : null,
     ...counted,
     across: counted.assessments[0].losses.some(({ across }) => (across.of ?? 0) > 0),
     problems: chosen.problems,
@@ -240,7 +244,12 @@ export async function report(workshop: Workshop, options: ReportOptions = {}): P
   const { n, ties } = base.view;
   const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];
   const subtitle = `Report on who is tied to whom, and on what would be lost. ${facts.filter((fact) => fact !== undefined).join(' · ')}.`;
-  const document: ReportDocument = { title, subtitle, blocks };
+  const document: ReportDocument = {
+    title,
+    subtitle,
+    skip: { link: '#answer', text: 'Skip to the answer' },
+    blocks,
+  };
   const toHTML = (): string => toHtml(document);
   const toMarkdownText = (): string => toMarkdown(document);
   return Object.freeze({

@@ -103,12 +103,17 @@ export function lossTable(report: ReportCase): ReportTable {
  * Negative ties, which are on nobody's path but on the map all the same.
  *
  * @param report - The case.
- * @returns One row for each reported one, whatever its wave.
+ * @returns One row for each report of a pair on the headline's map, by the informants counted there.
  */
 export function negativeTable(report: ReportCase): ReportTable {
   const { names, workshop } = report;
+  const { ids, negativeTies, options } = report.assessments[0].choice.view;
+  const pair = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
+  const shown = new Set(negativeTies.map(({ source, target }) => pair(ids[source] ?? '', ids[target] ?? '')));
+  const { informants } = options;
   const rows = workshop.ties
-    .filter(({ sign }) => sign === -1)
+    .filter(({ sign, source, target }) => sign === -1 && shown.has(pair(source, target)))
+    .filter(({ informant }) => informants === 'all' || informant === undefined || informants.includes(informant))
     .map((tie): Record<string, Cell> => ({
       source: names.id(tie.source),
       target: names.id(tie.target),

@@ -1,5 +1,6 @@
 import type { Workshop } from '../model/workshop.js';
 import { listWords } from './list-words.js';
+import type { Names } from './names.js';
 
 /** How the report speaks of where the map comes from. */
 export interface SourceWords {
@@ -12,8 +13,9 @@ export interface SourceWords {
 /** Author and year of a long citation: `Burgess, R. A. and Choudary, N. (2017)`. */
 const shortSource = (source: string): string => /^.{1,100}?\(\d{4}[a-z]?\)/u.exec(source)?.[0] ?? source;
 
-function drawnBy({ informants, about }: Workshop): string {
-  const each = informants.map(({ label, people, date }) => {
+function drawnBy({ informants, about }: Workshop, names: Names): string {
+  const each = informants.map(({ id, people, date }) => {
+    const { label } = names.informant(id);
     const when = date ?? about.date;
     const facts = [...(people === undefined ? [] : [`${people} people`]), ...(when === undefined ? [] : [when])];
     return facts.length === 0 ? label : `${label} (${facts.join(', ')})`;
@@ -27,9 +29,10 @@ function drawnBy({ informants, about }: Workshop): string {
  * Words for the origin of the map and for the sides that are missing from it. A map is what somebody drew or coded, never the network itself.
  *
  * @param workshop - The workshop.
+ * @param names - What informants may be called.
  * @returns The words.
  */
-export function sourceWords(workshop: Workshop): SourceWords {
+export function sourceWords(workshop: Workshop, names: Names): SourceWords {
   const { about, informants, actors, ranking, venn } = workshop;
   const missing: string[] = [];
   const sectors = about.sectors.filter((sector) => actors.some((actor) => actor.sector === sector));
@@ -47,5 +50,5 @@ export function sourceWords(workshop: Workshop): SourceWords {
   if (ranking.length === 0) missing.push('No side ranked anything in pairs in these tables.');
   if (venn.length === 0) missing.push('No side’s Power Venn diagram is in these tables.');
   const origin = about.source === undefined ? 'these tables' : shortSource(about.source);
-  return { onTheMap: informants.length > 0 ? drawnBy(workshop) : `On the map coded from ${origin}`, missing };
+  return { onTheMap: informants.length > 0 ? drawnBy(workshop, names) : `On the map coded from ${origin}`, missing };
 }

@@ -1,22 +1,17 @@
 import { formatCount } from '../kernel/format.js';
 import { oneTieChange } from '../risk/one-tie-change.js';
 import { actorIndex } from '../view/actor-index.js';
-import { type Assessment, type Loss } from './assess.js';
-import { headlineFirst, headlineNoun, headlinePairs, type ReportCase } from './case.js';
+import { headlineFirst, headlineNoun, headlinePairs, studiedLoss, type ReportCase } from './case.js';
 import type { Finding } from './finding.js';
 import { listWords } from './list-words.js';
 import { printPairs } from './print-cell.js';
-
-const studied = (report: ReportCase, assessment: Assessment): Loss | undefined =>
-  report.focal === null
-    ? headlineFirst(report, assessment)[0]
-    : assessment.losses.find(({ id }) => id === report.focal);
+import { printedOptions } from './printed-options.js';
 
 /** The smallest and largest headline over the ways of counting, and who comes first in how many. */
 function range(report: ReportCase): Finding | null {
   const { assessments, names } = report;
   const [base] = assessments;
-  const subject = studied(report, base);
+  const subject = studiedLoss(report, base);
   if (subject === undefined || assessments.length < 2) return null;
   const counted = assessments.flatMap((assessment) => {
     const loss = assessment.losses.find(({ id }) => id === subject.id);
@@ -53,7 +48,7 @@ function range(report: ReportCase): Finding | null {
 function oneTie(report: ReportCase): Finding | null {
   const { view } = report.assessments[0].choice;
   const { names } = report;
-  const subject = studied(report, report.assessments[0]);
+  const subject = studiedLoss(report, report.assessments[0]);
   if (subject === undefined || view.directed) return null;
   const change = oneTieChange(view, subject.id);
   const fall = report.across ? change.crossSectorDisconnected : change.disconnected;
@@ -75,7 +70,7 @@ function oneTie(report: ReportCase): Finding | null {
     actor: names.id(subject.id),
     number: fall.after.share,
     counts: fall.after,
-    options: view.options,
+    options: printedOptions(view.options, report.names),
     words,
   };
 }
@@ -93,7 +88,7 @@ function busiest(report: ReportCase, ids: readonly string[]): string {
 /** How many of the studied actor's contacts rest on the coder's conclusion. */
 function inferredContacts(report: ReportCase): Finding | null {
   const { view } = report.assessments[0].choice;
-  const subject = studied(report, report.assessments[0]);
+  const subject = studiedLoss(report, report.assessments[0]);
   if (subject === undefined) return null;
   const v = view.indexOf.get(subject.id);
   const own = view.ties.filter(({ source, target }) => source === v || target === v);
@@ -107,7 +102,7 @@ function inferredContacts(report: ReportCase): Finding | null {
     actor: report.names.id(subject.id),
     number: counts.share,
     counts,
-    options: view.options,
+    options: printedOptions(view.options, report.names),
     words,
   };
 }

@@ -98,7 +98,7 @@ function figureNode({ figure, number, heading, id }: Extract<Block, { readonly k
  * @param document - The report.
  * @returns The page.
  */
-export function toHtml({ title, subtitle, blocks }: ReportDocument): string {
+export function toHtml({ title, subtitle, skip, blocks }: ReportDocument): string {
   const head = html(
     'head',
     {},
@@ -113,7 +113,7 @@ export function toHtml({ title, subtitle, blocks }: ReportDocument): string {
   const body = html(
     'body',
     {},
-    html('a', { class: 'skip', href: '#answer' }, 'Skip to the answer'),
+    html('a', { class: 'skip', href: skip.link }, skip.text),
     html('header', {}, html('h1', {}, title), html('p', { class: 'subtitle' }, subtitle)),
     html('main', {}, ...blocks.map(blockNode)),
   );

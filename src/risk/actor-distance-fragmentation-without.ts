@@ -14,7 +14,8 @@ import { weakRemovals } from './shared/weak-removals.js';
  *
  * @param network - A network (its default view) or a view. Direction and strength are ignored. Safe spaces that only
  *   carry paths (`spaces: 'path'`) are removed like others, but counted in no pair.
- * @returns 0 (all tied to all) to 1 (no pair joined) per actor; `null` when fewer than two actors are left.
+ * @returns 0 (all tied to all) to 1 (no pair joined) per actor; `null` when fewer than two actors are left, and for an
+ *   actor whose every row belongs to other waves.
  * @remarks O(nm + arcs of the actors whose distance changes), for all actors together: from each source, removing v
  *   changes exactly the distances of those that v dominates among the shortest paths, and only they are computed anew.
  * @see Borgatti (2006), Identifying sets of key players in a social network, CMOT 12:21–34,
@@ -30,8 +31,10 @@ export function actorDistanceFragmentationWithout(
   network: SocialNetwork | View,
 ): ActorMeasure<'distanceFragmentationWithout'> {
   const view = asView(network);
+  const absent = new Set(view.absent);
   const sums = weakRemovals(view);
   return actorMeasure('distanceFragmentationWithout', view, {}, (v) => {
+    if (absent.has(view.ids[v]!)) return null;
     const left = view.ends - view.isEnd[v]!;
     return left < 2 ? null : Math.max(0, 1 - nearWithout(sums, v) / (left * (left - 1)));
   });

@@ -14,7 +14,8 @@ import { pieceSquaresOf } from './shared/piece-squares-of.js';
  *
  * @param network - A network (its default view) or a view. Direction is ignored. Safe spaces that only carry paths
  *   (`spaces: 'path'`) are removed like others, but counted neither in s nor in n.
- * @returns 0 (all in one part) to 1 (no pair joined) per actor; `null` when fewer than two actors are left.
+ * @returns 0 (all in one part) to 1 (no pair joined) per actor; `null` when fewer than two actors are left, and for an
+ *   actor whose every row belongs to other waves.
  * @remarks O(n + m) for all actors together: one depth-first walk gives every piece that every removal leaves.
  * @see Borgatti (2006), Identifying sets of key players in a social network, CMOT 12:21–34,
  *   https://doi.org/10.1007/s10588-006-7084-x
@@ -27,11 +28,13 @@ import { pieceSquaresOf } from './shared/piece-squares-of.js';
  */
 export function actorFragmentationWithout(network: SocialNetwork | View): ActorMeasure<'fragmentationWithout'> {
   const view = asView(network);
+  const absent = new Set(view.absent);
   const { others, squares } = pieceSquaresOf(view);
   const { of, ends } = parts(view);
   let all = 0;
   for (const size of ends) all += size * (size - 1);
   return actorMeasure('fragmentationWithout', view, {}, (v) => {
+    if (absent.has(view.ids[v]!)) return null;
     const left = view.ends - view.isEnd[v]!;
     if (left < 2) return null;
     const own = ends[of[v]!]!;

@@ -7,7 +7,8 @@ import { separationOf } from './shared/separation-of.js';
 /**
  * Whether the network would fall into more parts without the actor: a cutpoint is the only way between some others.
  *
- * Direction is ignored ("could they still make contact?"), so a directed view gives the same answer as a weak one.
+ * Direction is ignored ("could they still make contact?"), so a directed view gives the same answer as a weak one. Under
+ * `spaces: 'path'` only parts that hold actors count.
  *
  * @param network - A network (its default view) or a view.
  * @returns `true` for a cutpoint; an isolate is none. Never `null`.

@@ -1,5 +1,6 @@
 import { formatCount, formatPercent } from '../kernel/format.js';
 import { xmlText } from '../kernel/xml-text.js';
+import { printInformant } from '../model/print-informant.js';
 import type { View } from '../view/view.js';
 import type { PlannedTie } from './map-ties.js';
 import type { MapPlan } from './plan-map.js';
@@ -41,6 +42,12 @@ function counts(plan: MapPlan, ties: readonly PlannedTie[]): string {
   return `${formatCount(view.n, 'actor')}, ${formatCount(view.ties.length, 'tie')}${tail}.${basis}`;
 }
 
+/** An informant, who may be a person: on the map, or taken away from it. */
+function informant(view: View, id: string): string {
+  const away = view.about.consent === undefined && view.options.without.includes(id) ? view.printed.get(id) : undefined;
+  return away ?? printInformant({ id }, view) ?? id;
+}
+
 function choices(view: View): string {
   const { options, about } = view;
   const parts: string[] = [];
@@ -48,7 +55,8 @@ function choices(view: View): string {
     parts.push(about.waves.length > 0 ? `all waves (${about.waves.join(', ')})` : 'all waves');
   else if (options.waves === 'last') parts.push(`last wave (${about.waves.at(-1) ?? ''})`);
   else parts.push(`waves ${options.waves.join(', ')}`);
-  if (options.informants !== 'all') parts.push(`informants ${options.informants.join(', ')}`);
+  if (options.informants !== 'all')
+    parts.push(`informants ${options.informants.map((id) => informant(view, id)).join(', ')}`);
   if (options.consensus !== 'any') {
     const share = options.consensus;
     const enough = typeof share === 'number' ? `more than ${formatPercent(share)}` : share === 'all' ? 'all' : 'most';

@@ -129,14 +129,3 @@ export function planMap(
   });
   return { view, focal, cutpoints, tiers, names, keys, radii, rings, nodes, fontSize, lineHeight };
 }
-
-/**
- * The ids that marks and rows carry: those of the view, except persons' where names may not be printed.
- *
- * @param plan - The plan.
- * @returns Id by actor index.
- */
-export function markIds({ view, names }: MapPlan): readonly string[] {
-  const coded = view.about.consent === undefined;
-  return view.ids.map((id, i) => (coded && view.actors[i]!.kind === 'person' ? names[i]! : id));
-}

@@ -14,30 +14,31 @@ function placed(rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> 
 }
 
 /**
- * Decides which pairs enough informants report.
+ * Decides which ties enough informants report.
  *
- * The share of a pair is the informants who drew it, of those who placed both actors ("no tie" is only said by somebody
- * who had both in front of them). A row without an informant is everyone's word: share 1.
+ * The share of a tie is the informants who drew it, of those who placed both actors: "no tie" is only said by somebody
+ * who had both in front of them, by drawing anything else of them, a conflict included. A row without an informant is
+ * everyone's word: share 1.
  *
- * @param mapRows - Every row the informants drew in the waves viewed, which says whom each of them placed.
+ * @param maps - Every row the informants drew in the waves viewed, of whatever table, sign or type.
  * @param consensus - The view's rule.
- * @returns A test of the rows of one pair.
+ * @returns A test of the rows that say one thing of two actors.
  */
 export function consensusFilter(
-  mapRows: readonly Row[],
+  maps: readonly Row[],
   consensus: OpenViewOptions['consensus'],
-): (pair: readonly Row[], a: string, b: string) => boolean {
-  if (consensus === 'any' || consensus === 0) return () => true;
-  const maps = placed(mapRows);
-  return (pair, a, b) => {
+): (saying: readonly Row[], a: string, b: string) => boolean {
+  if (consensus === 'any') return (saying) => saying.length > 0;
+  const seen = placed(maps);
+  return (saying, a, b) => {
     const drew = new Set<string>();
-    for (const row of pair) {
+    for (const row of saying) {
       if (row.informant === null) return true;
       drew.add(row.informant);
     }
     let could = 0;
-    for (const map of maps.values()) if (map.has(a) && map.has(b)) could++;
-    if (consensus === 'all') return drew.size === could;
-    return drew.size > (consensus === 'majority' ? 0.5 : consensus) * could;
+    for (const map of seen.values()) if (map.has(a) && map.has(b)) could++;
+    if (consensus === 'all') return drew.size > 0 && drew.size === could;
+    return drew.size > (consensus === 'majority' ? 0.5 : consensus) * could + 1e-9;
   };
 }

@@ -12,7 +12,7 @@ import { collapse, type CollapsedTie } from './collapse.js';
 import { consensusFilter } from './consensus-filter.js';
 import { grouping } from './grouping.js';
 import { makeCsr } from './make-csr.js';
-import type { ViewOptions } from './options.js';
+import type { ViewChoices, ViewOptions } from './options.js';
 import { type OpenViewOptions, resolveViewOptions } from './resolve-view-options.js';
 import { actorsByKey, networkRows, type Row } from './rows.js';
 import { selectRows } from './select-rows.js';
@@ -29,10 +29,34 @@ function checkWithout(without: readonly string[], known: readonly string[]): voi
   }
 }
 
+/** The rows of a pair that enough informants report: either way together, or, where direction counts, each way. */
+function agreedRows(
+  pair: readonly Row[],
+  lowId: string,
+  direction: OpenViewOptions['direction'],
+  enough: (rows: readonly Row[]) => boolean,
+): readonly Row[] {
+  if (direction === 'weak') return enough(pair) ? pair : [];
+  const ahead = pair.filter((row) => !row.directed || row.source === lowId);
+  const back = pair.filter((row) => !row.directed || row.source !== lowId);
+  const [isAhead, isBack] = [enough(ahead), enough(back)];
+  if (isAhead && isBack) return pair;
+  return (isAhead ? ahead : isBack ? back : []).map((row) =>
+    row.directed
+      ? row
+      : {
+          ...row,
+          directed: true,
+          ...(isAhead === (row.source === lowId) ? {} : { source: row.target, target: row.source }),
+        },
+  );
+}
+
 /** Collapses rows to one tie per pair, sorted by (smaller index, larger index). */
 function collapsePairs(
   rows: readonly Row[],
-  mapRows: readonly Row[],
+  maps: readonly Row[],
+  ids: readonly string[],
   indexOf: ReadonlyMap<string, number>,
   options: OpenViewOptions,
   inferred: (row: Row) => ReturnType<typeof inferType>['types'],
@@ -47,16 +71,15 @@ function collapsePairs(
     if (pair === undefined) pairs.set(key, [row]);
     else pair.push(row);
   }
-  const enough = consensusFilter(mapRows, options.consensus);
+  const enough = consensusFilter(maps, options.consensus);
   const ties: CollapsedTie[] = [];
   for (const key of [...pairs.keys()].sort((a, b) => a - b)) {
     const pair = pairs.get(key) as Row[];
-    const low = Math.floor(key / n);
-    const first = pair[0] as Row;
-    const [lowId, highId] =
-      indexOf.get(first.source) === low ? [first.source, first.target] : [first.target, first.source];
-    if (!enough(pair, lowId, highId)) continue;
-    const collapsed = collapse(pair, low, key % n, lowId, inferred(first), options.parallel);
+    const [low, high] = [Math.floor(key / n), key % n];
+    const lowId = ids[low] as string;
+    const said = agreedRows(pair, lowId, options.direction, (rows) => enough(rows, lowId, ids[high] as string));
+    if (said.length === 0) continue;
+    const collapsed = collapse(said, low, high, lowId, inferred(said[0] as Row), options.parallel);
     if (options.direction !== 'mutual' || (collapsed.forward !== null && collapsed.backward !== null)) {
       ties.push(collapsed);
     }
@@ -129,8 +152,7 @@ function buildView(network: SocialNetwork, open: OpenViewOptions): View {
   const rows = networkRows(network, byKey);
   const informants = (network.getAttribute('informants') ?? []).map((informant) => informant.id);
   const selection = selectRows(rows, about, informants, open, inferred);
-  const mapRows = open.consensus === 'any' ? [] : selectRows(rows, about, informants, mapOptions(open), inferred).rows;
-  const collapsed = collapsePairs(selection.rows, mapRows, indexOf, open, inferred);
+  const collapsed = collapsePairs(selection.rows, selection.maps, ids, indexOf, open, inferred);
   const directed = open.direction === 'directed';
   const arcs = adjacency(actors.length, collapsed, directed);
   const groups = grouping(actors, open.by, about);
@@ -182,11 +204,6 @@ function negativePairs(rows: readonly Row[], indexOf: ReadonlyMap<string, number
   return [...new Set(keys)].sort((a, b) => a - b).map((key) => ({ source: Math.floor(key / n), target: key % n }));
 }
 
-/** What an informant drew in the waves viewed, whatever it was: it shows whom they had on their map. */
-function mapOptions(open: OpenViewOptions): OpenViewOptions {
-  return { ...open, tieTypes: 'all', resource: 'all', basis: 'any' };
-}
-
 /**
  * Looks at a network under explicit choices: which waves, informants, tables and types count, what direction means, how
  * parallel rows combine. The result is frozen, carries every choice, and is what all measures work on.
@@ -208,7 +225,7 @@ function mapOptions(open: OpenViewOptions): OpenViewOptions {
  * view(net, { waves: ['2016'] }).ties.length; // => 1
  * ```
  */
-export function view(network: SocialNetwork, options: Partial<ViewOptions> = {}): View {
+export function view(network: SocialNetwork, options: ViewChoices = {}): View {
   const open = resolveViewOptions(options);
   return cachedView(network, JSON.stringify(open), () => buildView(network, open));
 }

@@ -40,3 +40,6 @@ export interface ViewOptions {
   /** Smallest difference in power that makes a tie linking, beside authority; `null` turns it off. @defaultValue null */
   readonly gap: number | null;
 }
+
+/** The choices a caller makes; the rest keep their defaults. */
+export type ViewChoices = Partial<ViewOptions>;

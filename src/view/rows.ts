@@ -1,3 +1,4 @@
+import { SocialCapitalError } from '../kernel/error.js';
 import type { Actor } from '../model/actor.js';
 import type { SocialNetwork } from '../model/network.js';
 import type { Basis, TieType } from '../model/tie.js';
@@ -48,6 +49,17 @@ export function actorsByKey(network: SocialNetwork): ReadonlyMap<string, Actor> 
   return actors;
 }
 
+/** Strength of an edge that code may have changed since the network was made. */
+function strengthOf(strength: unknown, source: string, target: string): number {
+  if (strength === undefined) return 1;
+  if (typeof strength === 'number' && strength > 0 && strength <= 1e15) return strength;
+  const shown = typeof strength === 'number' ? String(strength) : (JSON.stringify(strength) ?? 'nothing');
+  throw new SocialCapitalError(
+    'bad-input',
+    `view: the tie between "${source}" and "${target}" has strength ${shown}; give a number above 0, at most 1e15.`,
+  );
+}
+
 /**
  * Every row of every table that a view may include, with ends as actor ids. Rows of attendance, roles and `partOf`
  * whose actors have left the graph are passed over.
@@ -65,7 +77,7 @@ export function networkRows(network: SocialNetwork, actors: ReadonlyMap<string, 
       source: idOf(source),
       target: idOf(target),
       directed: !undirected,
-      strength: tie.strength ?? 1,
+      strength: strengthOf(tie.strength, idOf(source), idOf(target)),
       negative: tie.sign === -1,
       type: tie.type ?? null,
       resource: tie.resource ?? null,

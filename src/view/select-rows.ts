@@ -13,6 +13,8 @@ export interface Selection {
   /** Ids of actors that have rows, but only in waves outside the view. */
   readonly absent: readonly string[];
   readonly types: 'stated' | 'inferred' | 'agreed';
+  /** Every row, of every table, that the view's informants reported in its waves: whom each of them placed. */
+  readonly maps: readonly Row[];
 }
 
 const words = (list: readonly string[]): string => (list.length > 0 ? list.join(', ') : 'none');
@@ -92,10 +94,14 @@ export function selectRows(
     throw new SocialCapitalError('bad-option', `view: no tie carries "${options.resource}". Resources: ${known}.`);
   }
   const without = new Set(options.without);
-  const found = tables.filter(
+  const maps = rows.filter(
     (row) =>
       (waves === null || row.wave === null || waves.has(row.wave)) &&
-      (groups === null || row.informant === null || groups.has(row.informant)) &&
+      (groups === null || row.informant === null || groups.has(row.informant)),
+  );
+  const found = maps.filter(
+    (row) =>
+      options.include.includes(row.origin) &&
       (options.resource === 'all' || row.resource === options.resource) &&
       (options.basis === 'any' || row.basis === 'stated') &&
       !without.has(row.source) &&
@@ -116,5 +122,5 @@ export function selectRows(
     if (types === 'agreed' && set[0] !== rule[0]) return false;
     return set.length > 0 && set.every((type) => wanted.includes(type));
   };
-  return { rows: usable.filter(isWanted), loops, negative, absent: absentActors(tables, waves), types };
+  return { rows: usable.filter(isWanted), loops, negative, absent: absentActors(tables, waves), types, maps };
 }

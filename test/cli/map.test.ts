@@ -27,7 +27,7 @@ test('an ending that is no format is refused before any work', async () => {
   const out = folder();
   const { code, err } = await runCli(['map', wcen, '-o', path.join(out, 'x.svgg')]);
   expect(code).toBe(2);
-  expect(err).toMatch(/written as \.svg, \.png, \.pdf or \.json.*Did you mean \.svg\?/);
+  expect(err).toMatch(/written as \.svg, \.png, \.pdf, \.html or \.json.*Did you mean \.svg\?/);
   expect(readdirSync(out)).toEqual([]);
 });
 

@@ -38,9 +38,8 @@ test.each(['report', 'map', 'measures', 'dependency'])('%s has the view flags of
   ]) {
     expect(out).toContain(`--${flag} <`);
   }
-  const draws = command === 'report' || command === 'map';
-  expect(out.includes('--seed <')).toBe(draws);
-  expect(out.includes('--effort <')).toBe(draws);
+  for (const flag of ['seed', 'effort']) expect(out).toContain(`--${flag} <`);
+  expect(out.includes('--time-limit <')).toBe(command === 'report' || command === 'map');
 });
 
 test.each([
@@ -92,7 +91,10 @@ test.each<[readonly string[], object]>([
 });
 
 test('notices are one line each on standard error; --quiet and colours are the reader’s choice', async () => {
-  const workshop = folder({ 'ties.csv': 'source,target\na,b\nb,c\n' });
+  const workshop = folder({
+    'ties.csv': 'source,target\na,b\nb,c\n',
+    'about.csv': 'key,value\nconsent,roles\n',
+  });
   const plain = await runCli(['measures', workshop]);
   expect(plain.err).toMatch(/^(notice: \S.*\n)+$/);
   expect((await runCli(['measures', workshop, '--quiet'])).err).toBe('');

@@ -18,7 +18,7 @@ test('every error is listed with its place, and the first again on standard erro
   expect(code).toBe(2);
   expect(out).toMatch(/^error: ties\.csv row 2, column strength: .*strong/m);
   expect(out).toMatch(/^error: ties\.csv row 4, column target: /m);
-  expect(out).toMatch(/; 2 errors, \d+ notices?\n$/);
+  expect(out).toMatch(/; 2 errors, 1 warning, \d+ notices?\n$/);
   expect(err).toMatch(/^error: 2 errors, the first: ties\.csv row 2, column strength: /);
   expect(err.trimEnd().split('\n')).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ test('the pair in every form, of the actor the tables name', async () => {
     ['x.svg', '<svg'],
     ['x.png', '\u0089PNG'],
     ['x.pdf', '%PDF-'],
+    ['x.html', '<!doctype html>'],
   ] as const) {
     const flags = name.endsWith('png') ? ['--dpi', '50'] : [];
     const ran = await runCli(['whatif', wcen, '-o', path.join(out, name), '--effort', '0.1', ...flags]);

@@ -94,7 +94,8 @@ describe('ten inputs that go wrong', () => {
     expect(workshop.ties.map(({ strength }) => strength)).toEqual([0.5, 2]);
     expect(problems.map((problem) => `${problem.severity} ${problem.code}`)).toEqual([
       'notice made-actors',
-      'notice delimiter',
+      'warning kind-not-recorded',
+      'notice semicolons-read',
       'notice decimal-comma',
     ]);
   });

@@ -95,7 +95,9 @@ describe('CSV', () => {
   test('the separator is the one the header uses most', () => {
     const { workshop, problems } = readWorkshop('source;target;"in words, at length"\na;b;x,y,z\n');
     expect(workshop.ties[0]?.attributes).toEqual({ 'in words, at length': 'x,y,z' });
-    expect(short(problems)).toContain('notice input: The cells are separated by semicolons.');
+    expect(short(problems)).toContain(
+      'notice input: The cells are separated by semicolons, not commas. Nothing to do, if the columns are as you meant them.',
+    );
   });
 });
 
@@ -150,6 +152,7 @@ describe('JSON', () => {
   test('what is no table, row or cell is told', () => {
     const { problems } = readWorkshop({ actors: [{ id: 'a', tags: [{ x: 1 }] }, 'b'], ties: 'none', extra: 1 });
     expect(problems.map(({ code, table, row }) => `${code} ${table} ${row ?? '-'}`)).toEqual([
+      'kind-not-recorded actors -',
       'not-a-cell actors 2',
       'not-a-row actors 3',
       'unknown-table input -',
@@ -239,7 +242,7 @@ describe('bytes that are not UTF-8', () => {
   test('are read as Windows-1252 when asked, with a warning', () => {
     const { workshop, problems } = readWorkshop(bytes, { encoding: 'windows-1252' });
     expect(workshop.ties[1]?.source).toBe('José');
-    expect(problems.map(({ code }) => code)).toContain('windows-1252');
+    expect(problems.map(({ code }) => code)).toContain('read-as-windows-1252');
   });
 
   // Python's cp1252 codec, the five unassigned bytes left out. (TextDecoder of Node 20 reads them as Latin-1.)
@@ -266,7 +269,7 @@ describe('bytes that are not UTF-8', () => {
 
 test('files of a folder are read together, and all that cannot be read is told at once', () => {
   const { workshop, problems } = readWorkshop({
-    'actors.csv': 'id,power\nana,high\nben,2\n',
+    'actors.csv': 'id,kind,power\nana,person,high\nben,person,2\n',
     'ties.csv': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]),
     'attendance.csv': 'actor,space\nana,"hall\n',
     'measures.csv': 'degree,betweenness\n1,2\n',

@@ -38,14 +38,49 @@ describe('network', () => {
       if (!isSocialCapitalError(error)) throw error;
       expect(error.code).toBe('bad-input');
       expect(error.problems.map(({ table, row, column }) => `${table} ${row} ${column}`)).toEqual([
-        'actors 1 id',
-        'actors 2 id',
-        'ties 0 target',
-        'ties 0 strength',
-        'ties 1 type',
+        'actors 3 id',
+        'actors 4 id',
+        'ties 2 strength',
+        'ties 2 target',
+        'ties 3 type',
       ]);
       expect(error.message).toMatch(/and 4 more/);
     }
+  });
+
+  it.each([
+    ['a tie without an end', { ties: [{ source: 'a' }] }, /ties\[0\]\.target: target is missing/],
+    ['the keys of another library', { ties: [{ from: 'a', to: 'b' }] }, /source is missing/],
+    ['text for a sign', { ties: [{ source: 'a', target: 'b', sign: '-1' }] }, /"-1" is no sign/],
+    ['text for yes', { ties: [{ source: 'a', target: 'b', directed: 'no' }] }, /"no" is not yes or no/],
+    ['NaN', { ties: [{ source: 'a', target: 'b', strength: Number.NaN }] }, /strength: null is not a finite number/],
+    [
+      'a strength beyond bounds',
+      { ties: [{ source: 'a', target: 'b', strength: 1e308 }] },
+      /is above 1000000000000000/,
+    ],
+    ['authority in words', { actors: [{ id: 'a', authority: 'yes' }], ties: [] }, /"yes" is not yes or no/],
+    ['an unknown whole', { actors: [{ id: 'a', partOf: 'z' }], ties: [] }, /"z" is not among the actors/],
+    [
+      'an unknown seat',
+      { ties: [{ source: 'a', target: 'b' }], attendance: [{ actor: 'a', space: 'z' }] },
+      /"z" is not/,
+    ],
+    ['nothing', null, /Give \{ ties/],
+    ['a number', 5, /Give \{ ties/],
+  ])('refuses %s', (_name, input, message) => {
+    expect(() => network(input as never)).toThrow(message);
+  });
+
+  it('takes undefined, null and empty text as not given, and keeps what is no column', () => {
+    const net = network({
+      actors: [{ id: 'a', kind: undefined, sector: '', colour: 'red' }, { id: 'b' }] as never,
+      ties: [{ source: ' a', target: 'b', strength: undefined, wave: '' }] as never,
+      attendance: [{ actor: 'a\u200B', space: 'b' }],
+    });
+    expect(net.getNodeAttributes('a')).toEqual({ id: 'a', label: 'a', kind: 'other', attributes: { colour: 'red' } });
+    expect(net.getEdgeAttributes(net.edges()[0])).toEqual({ directed: false, strength: 1, attributes: {} });
+    expect(net.getAttribute('attendance')).toEqual([{ actor: 'a', space: 'b' }]);
   });
 
   it('leaves its input alone, frozen or not', () => {

@@ -125,8 +125,29 @@ describe('small and undefined', () => {
   });
 });
 
+describe('path: what a loss parts must hold actors', () => {
+  // Triangle a, b, c; only a attends the room. Losing a, or the tie to the room, parts no two actors.
+  const net = network({
+    actors: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'room', kind: 'space' }],
+    ties: [
+      { source: 'a', target: 'b' },
+      { source: 'b', target: 'c' },
+      { source: 'a', target: 'c' },
+      { source: 'a', target: 'room' },
+    ],
+  });
+
+  it('a space hanging on one actor makes neither cutpoint nor bridge', () => {
+    const path = view(net, { spaces: 'path' });
+    expect([...actorIsCutpoint(path).values.values()]).toEqual([false, false, false, false]);
+    expect(tieIsBridge(path).values.some(({ value }) => value === true)).toBe(false);
+    expect(actorIsCutpoint(view(net)).values.get('a')).toBe(true);
+  });
+});
+
 describe('real networks, against networkx', () => {
-  it.skipIf(!hasShared).each(sharedLayers().map((layer) => [layer.name, layer] as const))('%s', (_, layer) => {
+  it.skipIf(!hasShared)('are beside this repository', () => expect(hasShared).toBe(true));
+  it.each(sharedLayers().map((layer) => [layer.name, layer] as const))('%s', (_, layer) => {
     const net = network(layer.input);
     const { articulation_points, bridges: ties, biconnected_components, after_removal } = layer.cohesion;
     if (articulation_points !== undefined) expect(cutpoints(net)).toEqual(sorted(articulation_points.value));

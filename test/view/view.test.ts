@@ -92,6 +92,55 @@ describe('view', () => {
     expect(pairs(net, { consensus: 'all' })).toEqual(['d-e:1']);
   });
 
+  describe('consensus', () => {
+    const say = (informant: string, tie: string, more = {}) => ({
+      source: tie[0] as string,
+      target: tie[1] as string,
+      informant,
+      ...more,
+    });
+
+    it('does not depend on who is left out', () => {
+      const net = network({
+        ties: ['1', '2', '3'].flatMap((i) => [say(i, 'ad'), say(i, 'bd')]).concat(say('1', 'ab')),
+      });
+      expect(pairs(net, { consensus: 'majority' })).toEqual(['a-d:1', 'b-d:1']);
+      expect(pairs(net, { consensus: 'majority', without: ['d'] })).toEqual([]);
+    });
+
+    it('counts a conflict as having placed both', () => {
+      const net = network({ ties: [say('A', 'ab'), say('B', 'ab', { sign: -1 }), say('C', 'ab', { sign: -1 })] });
+      expect(pairs(net)).toEqual(['a-b:1']);
+      expect(pairs(net, { consensus: 'majority' })).toEqual([]);
+      expect(pairs(net, { consensus: 'all' })).toEqual([]);
+    });
+
+    it('tests each way where direction counts', () => {
+      const directed = { directed: true };
+      const net = network({ ties: [say('A', 'ab', directed), say('B', 'ba', directed), say('C', 'ba', directed)] });
+      expect(pairs(net, { consensus: 'majority' })).toEqual(['a-b:1']);
+      expect(pairs(net, { consensus: 'majority', direction: 'directed' })).toEqual(['b-a:1']);
+      expect(pairs(net, { consensus: 'majority', direction: 'mutual' })).toEqual([]);
+      const arcs = view(net, { consensus: 'majority', direction: 'directed' });
+      expect([[...arcs.out.targets], [...arcs.in.targets]]).toEqual([[0], [1]]);
+    });
+
+    it('counts actors placed by attendance', () => {
+      const net = network({
+        actors: [{ id: 'a' }, { id: 'b' }, { id: 's', kind: 'space' }],
+        ties: [say('A', 'ab')],
+        attendance: ['a', 'b'].flatMap((actor) => ['B', 'C'].map((informant) => ({ actor, space: 's', informant }))),
+      });
+      expect(pairs(net, { consensus: 'majority' })).toEqual([]);
+    });
+  });
+
+  it.each([Number.NaN, 0, -1, '5', null, 1e300])('refuses a strength of %j set on the graph', (strength) => {
+    const net = network({ ties: [{ source: 'a', target: 'b' }] });
+    net.setEdgeAttribute(net.edges()[0], 'strength', strength as never);
+    expect(() => view(net)).toThrow(/the tie between "a" and "b" has strength/);
+  });
+
   it('marks who is not there in a wave, and which spaces are only paths', () => {
     expect(view(network(base), { waves: ['w2'] }).absent).toEqual(['gone']);
     const v = view(network(base), { spaces: 'path' });

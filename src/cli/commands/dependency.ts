@@ -1,6 +1,7 @@
 import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
+import { withFocal } from '../../report/with-focal.js';
 import { dependency as measureDependency } from '../../risk/dependency.js';
 import { view } from '../../view/make-view.js';
 import { dependencyJson } from '../dependency-json.js';
@@ -8,13 +9,14 @@ import { dependencyRows } from '../dependency-rows.js';
 import { dependencyWords } from '../dependency-words.js';
 import { focalOf } from '../focal-of.js';
 import { readInput } from '../read-input.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `dependency`. */
-export interface DependencyFlags extends GlobalFlags, ViewFlags {
+export interface DependencyFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly focal?: string;
   readonly format: 'text' | 'csv' | 'json' | 'md';
 }
@@ -28,8 +30,9 @@ export interface DependencyFlags extends GlobalFlags, ViewFlags {
  * @returns 0.
  */
 export async function dependency(file: string, flags: DependencyFlags, session: Session): Promise<number> {
-  const { workshop } = await readInput(file, session);
-  const focal = focalOf(workshop, flags.focal);
+  const input = await readInput(file, session);
+  const workshop = withFocal(input.workshop, flags.focal);
+  const focal = focalOf(workshop);
   const net = network(workshop);
   const chosen = view(net, viewOptions(flags));
   const result = measureDependency(chosen, focal);
@@ -40,7 +43,7 @@ export async function dependency(file: string, flags: DependencyFlags, session: 
     const body = rows.map(({ measure, value, pairs, of, detail }) => [measure, value, pairs, of, detail]);
     await session.result(csvText(['measure', 'value', 'pairs', 'of', 'detail'], body));
   } else {
-    const statedOnly = view(net, { ...viewOptions(flags), basis: 'stated' });
+    const statedOnly = view(net, { ...viewOptions(flags), types: chosen.options.types, basis: 'stated' });
     const stated = statedOnly.ties.length < chosen.ties.length ? measureDependency(statedOnly, focal) : null;
     const words = dependencyWords(result, chosen, workshop, names, stated);
     const table = {

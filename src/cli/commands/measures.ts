@@ -8,6 +8,7 @@ import { jsonText } from '../json-text.js';
 import { type MeasuresDocument, measuresDocument } from '../measures-document.js';
 import { plain } from '../plain.js';
 import { readInput } from '../read-input.js';
+import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
@@ -15,7 +16,7 @@ import { viewOptions } from '../view-options.js';
 import { viewWords } from '../view-words.js';
 
 /** Flags of `measures`. */
-export interface MeasuresFlags extends GlobalFlags, ViewFlags {
+export interface MeasuresFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly format: 'table' | 'csv' | 'json' | 'md';
 }
 

@@ -1,19 +1,21 @@
 import { whatIf } from '../../figures/what-if.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
+import { printedOptions } from '../../report/printed-options.js';
+import { withFocal } from '../../report/with-focal.js';
 import { view } from '../../view/make-view.js';
 import { focalOf } from '../focal-of.js';
-import { printedOptions } from '../printed-options.js';
+import type { PictureFlags } from '../picture-flags.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
-import { type DrawingFlags, formatOf, saveFigure } from '../save-figure.js';
-import type { SearchFlags } from '../search-flags.js';
+import { formatOf, saveFigure } from '../save-figure.js';
 import type { GlobalFlags, Session } from '../session.js';
+import { timeLimit } from '../time-limit.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `whatif`. */
-export interface WhatIfFlags extends GlobalFlags, ViewFlags, SearchFlags, DrawingFlags {
+export interface WhatIfFlags extends GlobalFlags, ViewFlags, PictureFlags {
   readonly focal?: string;
 }
 
@@ -27,19 +29,21 @@ export interface WhatIfFlags extends GlobalFlags, ViewFlags, SearchFlags, Drawin
  * @returns 0.
  */
 export async function whatif(file: string, flags: WhatIfFlags, session: Session): Promise<number> {
-  formatOf('whatif', flags);
-  const { workshop } = await readInput(file, session);
-  const { without: given = [], ...others } = flags;
-  const [first, ...without] =
-    flags.focal === undefined && given.length > 0 ? given : [focalOf(workshop, flags.focal), ...given];
-  const focal = first ?? '';
-  const chosen = view(network(workshop), viewOptions(others));
-  const { seed = 1, effort = 1 } = flags;
+  const format = formatOf('whatif', flags);
   const { onProgress, end } = progress(session, 'Drawing the pair');
-  const figure = await whatIf(chosen, focal, { without, seed, effort, theme: flags.theme, onProgress }).finally(end);
+  const limit = timeLimit(flags.timeLimit, session, onProgress);
+  const input = await readInput(file, session);
+  const { without: others = [], ...inBoth } = flags;
+  const workshop = withFocal(input.workshop, flags.focal);
+  const alone = flags.focal === undefined && others.length > 0;
+  const [focal = '', ...without] = alone ? others : [focalOf(workshop), ...others];
+  const chosen = view(network(workshop), viewOptions(inBoth));
+  const { seed = 1, effort = 1, theme } = flags;
+  const draw = { without, seed, effort, theme };
+  const figure = await limit.run((run) => whatIf(chosen, focal, { ...draw, ...run })).finally(end);
   const names = makeNames(workshop);
   const options = { ...printedOptions(chosen.options, names), seed, effort };
   const gone = [...new Set([focal, ...without])].map((id) => names.id(id));
-  await saveFigure('whatif', figure, { options, gone }, flags, file, session);
+  await saveFigure({ command: 'whatif', figure, format, more: { options, gone }, input: file }, flags, limit, session);
   return 0;
 }

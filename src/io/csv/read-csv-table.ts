@@ -39,9 +39,11 @@ export function readCsvTable(
   const rows = records.slice(top + 1).map((cells, i) => ({ row: top + i + 2, cells }));
   const problems: Problem[] = [];
   if (delimiter !== ',' && !/\.tsv$/i.test(name)) {
-    const message = `The cells are separated by ${delimiterNames[delimiter]}.`;
+    const message = `The cells are separated by ${delimiterNames[delimiter]}, not commas.`;
+    const hint = 'Nothing to do, if the columns are as you meant them.';
+    const code = `${delimiterNames[delimiter]}-read`;
     const where = { table: name, row: null, column: null, value: delimiter };
-    problems.push({ ...where, code: 'delimiter', severity: 'notice', message, hint: '' });
+    problems.push({ ...where, code, severity: 'notice', message, hint });
   }
   return { table: { name, header, rows }, problems };
 }

@@ -167,7 +167,8 @@ export function jsonTables(
       builder.problems.add({ code: 'not-a-table', table: key, message, hint: 'Write [{ … }, { … }].' });
     } else if (!(nodeLink && ['directed', 'multigraph', 'options', 'graph', 'attributes'].includes(headerKey(key)))) {
       const message = `The key ${JSON.stringify(key.slice(0, 60))} is no table of a workshop; it is left out.`;
-      builder.problems.add({ code: 'unknown-table', severity: 'notice', table: name, message });
+      const hint = 'Rename it if it is meant to be one; docs/tables.md lists them.';
+      builder.problems.add({ code: 'unknown-table', severity: 'notice', table: name, message, hint });
     }
   }
   return { tables: builder.tables, problems: builder.problems.sorted() };

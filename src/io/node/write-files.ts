@@ -74,7 +74,9 @@ function writeTemporary(path: string, content: string | Uint8Array, made: string
 
 /**
  * Writes several files, each either the old one or the whole new one: all are first written beside their place and
- * flushed, then renamed. When one cannot be written, none is replaced and nothing is left behind.
+ * flushed, then renamed. When one cannot be written, none is replaced and nothing is left behind. Results are there to be
+ * shared, so a new file may be read as the system's umask allows (usually by every user of the machine), and a file that is
+ * replaced keeps its permissions; the temporary one is its owner's alone while it is written.
  *
  * @param files - Content (text as UTF-8, or bytes) by path; the folders must exist.
  * @throws {SocialCapitalError} `bad-option` naming the path that cannot be written, and why.

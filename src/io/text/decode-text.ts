@@ -66,6 +66,14 @@ export function decodeText(
   }
   const message = 'Read as Windows-1252, as asked.';
   const hint = 'Check the accents and quotation marks; better save it as CSV UTF-8.';
-  const warning = { code: 'windows-1252', table: name, row: null, column: null, value: null, message, hint } as const;
+  const warning = {
+    code: 'read-as-windows-1252',
+    table: name,
+    row: null,
+    column: null,
+    value: null,
+    message,
+    hint,
+  } as const;
   return { text: decodeWindows1252(body), problems: [{ ...warning, severity: 'warning' }] };
 }
