@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-/* Writes networks for the drawing benchmark: node bench/drawing/instances.mjs DATA OUT
+/* Writes networks for the drawing benchmark: node bench/drawing/instances.mjs DATA OUT WORKSHOP...   (build first)
 DATA holds folders with nodes.csv and edges.csv. Each relation and wave of 10 to 45 actors with at most 2.8 ties per actor becomes
 OUT/tiers/<name>/ and OUT/free/<name>/ with actors.csv and ties.csv. Under tiers, where no power is recorded, four tiers by
 rank of degree stand for it, so that every network has tiers, the same for every program compared; under free nobody has
-power. */
+power. Each WORKSHOP folder, with the power it records, becomes OUT/tiers/<name>/ too. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { network, view } from '../../dist/index.js';
+import { readWorkshopPath } from '../../dist/node.js';
 
-const [data, out] = process.argv.slice(2);
+const [data, out, ...workshops] = process.argv.slice(2);
 const read = (file) => parse(fs.readFileSync(file), { columns: true, skip_empty_lines: true, bom: true });
 const quote = (text) => `"${String(text ?? '').replaceAll('"', '""')}"`;
 for (const name of fs.readdirSync(data).sort()) {
@@ -45,4 +47,13 @@ for (const name of fs.readdirSync(data).sort()) {
       fs.writeFileSync(path.join(folderOut, 'ties.csv'), ['source,target,directed', ...ties].join('\n'));
     }
   }
+}
+for (const folder of workshops) {
+  const { ids, actors, ties } = view(network(readWorkshopPath(folder).workshop));
+  const folderOut = path.join(out, 'tiers', path.basename(folder));
+  fs.mkdirSync(folderOut, { recursive: true });
+  const rows = actors.map(({ id, label, sector, power }) => [id, label, sector, power].map(quote).join(','));
+  const pairs = ties.map(({ source, target }) => [ids[source], ids[target], 'no'].map(quote).join(','));
+  fs.writeFileSync(path.join(folderOut, 'actors.csv'), ['id,label,sector,power', ...rows].join('\n'));
+  fs.writeFileSync(path.join(folderOut, 'ties.csv'), ['source,target,directed', ...pairs].join('\n'));
 }

@@ -3,12 +3,13 @@ import type { View } from '../view/view.js';
 
 /** Up to so many actors everybody is named. */
 const few = 12;
-/** Most cut-off actors, and most names in all, on a larger drawing. */
+/** Most cut-off actors, and most names in all, on a larger drawing; so many names whoever they are. */
 const most = { cutOff: 8, all: 11 };
+const least = 6;
 
 /**
  * Who is named on a small drawing of what a loss means: who is gone, who is cut off, then cutpoints, those with most ties
- * first.
+ * first; where these are few, also others with many ties.
  *
  * @param view - The view.
  * @param gone - Indices of the actors that leave.
@@ -22,5 +23,7 @@ export function keyActors(view: View, gone: readonly number[], loss: AfterLoss):
   if (view.n <= few) return new Set(view.ids.map((_, i) => i));
   const cutpoints = byDegree([...loss.cutpointsBefore, ...loss.cutpointsAfter]);
   const wanted = [...gone, ...byDegree(loss.cutOff).slice(0, most.cutOff), ...cutpoints];
-  return new Set([...new Set(wanted)].slice(0, Math.max(most.all, gone.length)));
+  const named = [...new Set(wanted)].slice(0, Math.max(most.all, gone.length));
+  const others = byDegree(view.ids.map((_, i) => i)).filter((i) => !named.includes(i));
+  return new Set([...named, ...others.slice(0, Math.max(0, least - named.length))]);
 }

@@ -66,7 +66,7 @@ export function pairArea(
 }
 
 const ghost: Paint = { fill: '#ffffff', stroke: '#666666', strokeWidth: 1.6, dash: '2 3' };
-const lost: Paint = { stroke: '#8A8A8A', strokeWidth: 1.1, dash: '0.1 3.4', round: true };
+const lost: Paint = { stroke: '#8A8A8A', strokeWidth: 1.2, dash: '0.1 6.5', round: true };
 
 function legendOf(loss: AfterLoss): LegendGroup {
   const circle = (x: number, y: number): Mark => ({ type: 'circle', cx: x + 11, cy: y, r: 9, ...ghost });
