@@ -3,7 +3,12 @@ import { defineConfig, type Options } from 'tsup';
 /** Packages that only print needs: optional, so never bundled. */
 const optional = ['@resvg/resvg-js', 'pdfkit', 'svg-to-pdfkit'];
 
-const library = { index: 'src/index.ts', node: 'src/node.ts', datasets: 'src/datasets.ts' };
+const library = {
+  index: 'src/index.ts',
+  node: 'src/node.ts',
+  datasets: 'src/datasets.ts',
+  workbook: 'src/workbook.ts',
+};
 
 /** Everything is bundled, so that a browser or Observable page needs no resolver (graphology leaves `events` bare otherwise). */
 const base: Options = {
@@ -13,7 +18,7 @@ const base: Options = {
   platform: 'browser',
   removeNodeProtocol: false,
   external: [/^node:/, ...optional],
-  noExternal: [/^graphology(?!-types)/, /^d3-/, 'internmap', 'events', /^pure-rand/, /^csv-parse/],
+  noExternal: [/^graphology(?!-types)/, /^d3-/, 'internmap', 'events', /^pure-rand/, /^csv-parse/, /^hucre/, 'fflate'],
 };
 
 export default defineConfig([
@@ -28,7 +33,9 @@ export default defineConfig([
     noExternal: [/^(?!@resvg\/|pdfkit$|svg-to-pdfkit$)/],
     external: [/^node:/, ...optional],
     // commander is CommonJS and asks for `node:events`; an ES module has no `require` of its own.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
     esbuildOptions: (options) => {
       options.chunkNames = 'cli/[name]-[hash]';
     },

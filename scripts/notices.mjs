@@ -12,8 +12,10 @@ const bundled = [
   'd3-time',
   'd3-time-format',
   'events',
+  'fflate',
   'graphology',
   'graphology-utils',
+  'hucre',
   'internmap',
   'pure-rand',
 ].filter((name) => existsSync(`node_modules/${name}`));

@@ -33,6 +33,7 @@ export { printLabels } from './model/print-labels.js';
 export { formatProblem } from './model/format-problem.js';
 export { readWorkshop, type FileContent, type ReadWorkshopOptions, type WorkshopSource } from './io/read-workshop.js';
 export type { ReadLimits } from './io/limits.js';
+export { workshopToTables, type WorkshopTable } from './io/workshop-to-tables.js';
 export type { TextEncoding } from './io/text/decode-text.js';
 export type { ValidatedWorkshop } from './model/validate-tables.js';
 
@@ -113,22 +114,89 @@ export { actorBlocks } from './risk/actor-blocks.js';
 export { actorDistanceFragmentationWithout } from './risk/actor-distance-fragmentation-without.js';
 export { actorFragmentationWithout } from './risk/actor-fragmentation-without.js';
 export { actorIsCutpoint } from './risk/actor-is-cutpoint.js';
+export {
+  carriers,
+  type CarriedOrganisation,
+  type Carrier,
+  type Carriers,
+  type SharedCarriers,
+} from './risk/carriers.js';
 export { dependencies, type Dependencies, type DependencyRow } from './risk/dependencies.js';
 export { dependency, type Dependency, type PairDependency } from './risk/dependency.js';
 export { disconnectionByActor, type Disconnection, type DisconnectionByActor } from './risk/disconnection-by-actor.js';
+export { handoverPlan, type HandoverPlan, type Introduction } from './risk/handover-plan.js';
+export { busFactor, type BusFactor, type BusFactorOptions } from './risk/bus-factor.js';
+export { keyPlayers, type KeyPlayers, type KeyPlayersOptions } from './risk/key-players.js';
+export type { KeyPlayerMeasure } from './risk/shared/last-member-scores.js';
 export { networkBlocks } from './risk/network-blocks.js';
 export { networkBridges } from './risk/network-bridges.js';
 export { networkCutpoints } from './risk/network-cutpoints.js';
 export type { IndependentPaths } from './risk/shared/independent-paths.js';
 export type { PairShare } from './risk/shared/pair-share.js';
+export {
+  succession,
+  type IntroductionLimit,
+  type NoCutpointPlan,
+  type Succession,
+  type SuccessionOptions,
+} from './risk/succession.js';
+export type { DeputyScenario } from './risk/shared/deputy-scenario.js';
+export type { SuccessionCandidate } from './risk/shared/succession-candidates.js';
+export { pairLosses, type PairLoss, type PairLosses, type PairLossesOptions } from './risk/pair-losses.js';
+export { turnover, type Turnover, type TurnoverOptions } from './risk/turnover.js';
+export { resilience, type Resilience, type ResilienceOptions } from './risk/resilience.js';
+export { safeSpaces, type SafeSpace, type SafeSpaces } from './risk/safe-spaces.js';
 export { tieIsBridge } from './risk/tie-is-bridge.js';
 export { oneTieChange, type OneTieChange, type OneTieFall } from './risk/one-tie-change.js';
+
+// pla
+export type { ClosenessDisagreement, SizeAgreement } from './pla/venn-disagreement.js';
+export type { VennSizes } from './pla/venn-session.js';
+export { closenessLevels, defaultThresholds, type LevelThresholds } from './model/venn/levels.js';
+export type { VennStatements } from './model/venn/venn-statements.js';
+
+// layout
+export { layoutAreas, type AreaLayout, type AreaLayoutOptions } from './layout/areas/layout-areas.js';
+export type { SetArea } from './layout/areas/area-problem.js';
+export type { Contradiction } from './layout/power-venn/contradictions.js';
+export { explainContradiction } from './layout/power-venn/explain-contradiction.js';
+export { layoutPowerVenn, type VennLayout, type VennLayoutOptions } from './layout/power-venn/layout-power-venn.js';
+export { readBack, type DrawnCircle, type VennReading } from './layout/power-venn/read-back.js';
+
+// uncertainty
+export {
+  checkPolicy,
+  type CheckPolicyOptions,
+  type PolicyCheck,
+  type PolicyChecks,
+  type Verdict,
+} from './uncertainty/check-policy.js';
+export type { Policy, PolicyRule } from './uncertainty/shared/policy-rules.js';
+export {
+  tippingTies,
+  type Tipping,
+  type TippingStatement,
+  type TippingTie,
+  type TippingTies,
+  type TippingTiesOptions,
+} from './uncertainty/tipping-ties.js';
+export type { StatementMeasure } from './uncertainty/shared/statement-value.js';
 
 // figures
 export type { Theme } from './scene/theme.js';
 export type { MapQuality } from './layout/quality.js';
+export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';
+export { setDiagram, type SetDiagramOptions } from './figures/set-diagram.js';
+export { vennDisagreements, type VennDisagreementsOptions } from './figures/venn-disagreements.js';
+export {
+  dependencyChart,
+  type DependencyChartMeasure,
+  type DependencyChartOptions,
+} from './figures/dependency-chart.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type MapFigure, type OrganisationalMapOptions } from './figures/organisational-map.js';
+export { handoverMap, type HandoverMapOptions } from './figures/handover-map.js';
+export { resilienceCurve, type ResilienceCurveOptions } from './figures/resilience-curve.js';
 export { whatIf, type WhatIfOptions } from './figures/what-if.js';
 export { renderSvg } from './render/svg.js';
 export type { DocumentLike, ElementLike } from './render/svg-element.js';

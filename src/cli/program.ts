@@ -5,13 +5,16 @@ import type { MeasuresFlags } from './commands/measures.js';
 import type { ReportFlags } from './commands/report.js';
 import type { WhatIfFlags } from './commands/whatif.js';
 import type { ValidateFlags } from './commands/validate.js';
+import type { VennFlags } from './commands/venn.js';
 import { pictureFlags } from './picture-flags.js';
-import { drawingFlags, searchFlags } from './search-flags.js';
-import { Session } from './session.js';
+import { riskCommands } from './risk-commands.js';
+import { drawingFlags, searchFlags, wholeNumber } from './search-flags.js';
+import { type GlobalFlags, Session } from './session.js';
 import type { Terminal } from './terminal.js';
+import { themeFlag } from './theme-flag.js';
 import { viewFlags } from './view-flags.js';
 
-const file = 'a CSV folder, a CSV or JSON file, or - for standard input';
+const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
 
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
   new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
@@ -66,6 +69,16 @@ Example:
     };
 
   main
+    .command('init')
+    .summary('an empty template to type flip charts into')
+    .description(
+      'Makes a template with drop-downs, example rows and a page that says how to type in a flip chart: a workbook, or a folder of CSV files.',
+    )
+    .argument('<file>', 'what to make: NAME.xlsx, NAME.ods, or a folder for CSV files')
+    .addHelpText('after', '\nExample:\n  $ social-capital init workshop.xlsx')
+    .action(act<GlobalFlags>(async (...given) => (await import('./commands/init.js')).init(...given)));
+
+  main
     .command('validate')
     .summary('every problem of a workshop’s tables, with table, row, column and what to do')
     .description(
@@ -91,31 +104,67 @@ Example:
     .action(act<ReportFlags>(async (...given) => (await import('./commands/report.js')).report(...given)));
 
   pictureFlags(
-    viewFlags(
-      main
-        .command('map')
-        .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
-        .description('Draws the organisational map.')
-        .argument('<file>', file),
+    drawingFlags(
+      themeFlag(
+        viewFlags(
+          main
+            .command('map')
+            .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
+            .description('Draws the organisational map.')
+            .argument('<file>', file),
+        ),
+      ),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital map workshop/ --wave last -o map.svg')
     .action(act<MapFlags>(async (...given) => (await import('./commands/map.js')).map(...given)));
 
   pictureFlags(
-    viewFlags(
-      main
-        .command('whatif')
-        .summary('the map as it is and without one actor, side by side, as a picture, a page or JSON')
-        .description(
-          'Draws the map twice with the same places: as it is, and without one actor or more. Nobody takes over the ties. With --without, more actors leave in the second drawing.',
-        )
-        .argument('<file>', file)
-        .option('--focal <id>', 'the actor who leaves; default: the one the workshop names'),
+    drawingFlags(
+      themeFlag(
+        viewFlags(
+          main
+            .command('whatif')
+            .summary('the map as it is and without one actor, side by side, as a picture, a page or JSON')
+            .description(
+              'Draws the map twice with the same places: as it is, and without one actor or more. Nobody takes over the ties. With --without, more actors leave in the second drawing.',
+            )
+            .argument('<file>', file)
+            .option('--focal <id>', 'the actor who leaves; default: the one the workshop names'),
+        ),
+      ),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital whatif workshop/ --focal director -o whatif.svg')
     .action(act<WhatIfFlags>(async (...given) => (await import('./commands/whatif.js')).whatif(...given)));
+
+  pictureFlags(
+    drawingFlags(
+      main
+        .command('venn')
+        .summary('Power Venn diagrams of what groups said with circles, as SVG, PNG, PDF, a page of HTML, or JSON')
+        .description(
+          'Draws what groups said with circles: area is the size given, overlap how close two are. No two circles are drawn closer than stated; what cannot be drawn is listed.',
+        )
+        .argument('<file>', file)
+        .option(
+          '--informant <id>',
+          'only the circles of this group; repeatable; default: one panel for each',
+          (value: string, before?: readonly string[]) => [...(before ?? []), value],
+        )
+        .option('--wave <date>', 'only sessions held on this date, or last; default: all')
+        .addOption(
+          new Option('--sizes <source>', 'where sizes come from; default: stated').choices([
+            'stated',
+            'power',
+            'ranking',
+          ]),
+        )
+        .addOption(new Option('--width <px>', 'width of the page: 1240 (default), 850 or 380').argParser(wholeNumber)),
+    ),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital venn workshop/ --informant community -o venn.svg')
+    .action(act<VennFlags>(async (...given) => (await import('./commands/venn.js')).venn(...given)));
 
   searchFlags(
     viewFlags(
@@ -146,5 +195,6 @@ Example:
     .addHelpText('after', '\nExample:\n  $ social-capital dependency workshop/ --focal director --basis stated')
     .action(act<DependencyFlags>(async (...given) => (await import('./commands/dependency.js')).dependency(...given)));
 
+  riskCommands(main, act);
   return main;
 }

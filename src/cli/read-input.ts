@@ -40,17 +40,17 @@ async function standardInput(session: Session, most: number): Promise<Uint8Array
 export async function loadInput(file: string, session: Session): Promise<Input> {
   try {
     if (file === '-') {
-      const [{ readWorkshop }, { readLimits }] = await Promise.all([
-        import('../io/read-workshop.js'),
+      const [{ readFileBytes }, { readLimits }] = await Promise.all([
+        import('../io/node/read-file-bytes.js'),
         import('../io/limits.js'),
       ]);
-      return readWorkshop(await standardInput(session, readLimits.bytes), {
+      return await readFileBytes(await standardInput(session, readLimits.bytes), {
         name: 'standard input',
         encoding: session.encoding,
       });
     }
     const { readWorkshopPath } = await import('../io/node/read-workshop-path.js');
-    return readWorkshopPath(file, { encoding: session.encoding });
+    return await readWorkshopPath(file, { encoding: session.encoding });
   } catch (error) {
     if (isSocialCapitalError(error) && error.problems.length > 0) return { workshop: null, problems: error.problems };
     throw error;

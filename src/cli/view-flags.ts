@@ -17,7 +17,14 @@ export interface ViewFlags {
   readonly by?: string;
 }
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+/**
+ * Gathers the values of a flag that may be given more than once.
+ *
+ * @param value - Value given now.
+ * @param before - Values given before.
+ * @returns All of them.
+ */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** A list of known words, given at once with commas, or one by one. */
 function words(allowed: readonly string[]) {
@@ -40,9 +47,10 @@ function consensus(value: string): 'any' | 'majority' | 'all' | number {
  * Gives a command the flags that choose a view, in the words of the library.
  *
  * @param command - Command that measures or draws.
+ * @param bases - Words that `--basis` knows.
  * @returns The same command.
  */
-export function viewFlags(command: Command): Command {
+export function viewFlags(command: Command, bases: readonly string[] = ['any', 'stated']): Command {
   const flag = (flags: string, description: string): Option =>
     new Option(flags, description).helpGroup('Which network:');
   return command
@@ -72,7 +80,9 @@ export function viewFlags(command: Command): Command {
       ),
     )
     .addOption(
-      flag('--basis <basis>', 'whether ties that a coder inferred exist; default: any').choices(['any', 'stated']),
+      flag('--basis <basis>', `whether ties that a coder inferred exist: ${bases.join(', ')}; default: any`).choices(
+        bases,
+      ),
     )
     .addOption(
       flag(

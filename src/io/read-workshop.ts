@@ -1,11 +1,9 @@
 import { isSocialCapitalError, type Problem } from '../kernel/error.js';
 import { oneOf, resolveOptions } from '../kernel/options.js';
 import type { RawTable, TableKind } from '../model/raw-table.js';
-import { sortProblems } from '../model/sort-problems.js';
-import { tableKindOfHeader } from '../model/table-kind-of-header.js';
 import { tableKindOfName } from '../model/table-kind-of-name.js';
-import { validateTables, type ValidatedWorkshop } from '../model/validate-tables.js';
-import { badInput } from './bad-input.js';
+import type { ValidatedWorkshop } from '../model/validate-tables.js';
+import { buildWorkshop, type ReadTables } from './build-workshop.js';
 import { checkLimit } from './check-limit.js';
 import { readCsvTable } from './csv/read-csv-table.js';
 import { jsonTables } from './json/json-tables.js';
@@ -34,10 +32,7 @@ export interface ReadWorkshopOptions {
   readonly limits?: Partial<ReadLimits>;
 }
 
-interface Tables {
-  readonly tables: readonly RawTable[];
-  readonly problems: readonly Problem[];
-}
+type Tables = Omit<ReadTables, 'unread'>;
 
 function isBytes(value: unknown): value is Uint8Array | ArrayBuffer {
   return ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === '[object ArrayBuffer]';
@@ -84,11 +79,7 @@ function readFile(content: FileContent, name: string, encoding: TextEncoding, li
 }
 
 /** Reads every file; one that cannot be read becomes a problem, so that all are reported at once. */
-function readFiles(
-  files: ReadonlyMap<string, FileContent>,
-  encoding: TextEncoding,
-  limits: ReadLimits,
-): Tables & { readonly unread: readonly TableKind[] } {
+function readFiles(files: ReadonlyMap<string, FileContent>, encoding: TextEncoding, limits: ReadLimits): ReadTables {
   const tables: RawTable[] = [];
   const problems: Problem[] = [];
   const unread: TableKind[] = [];
@@ -147,13 +138,5 @@ export function readWorkshop(source: WorkshopSource, options: ReadWorkshopOption
   checkLimit(name, 'bytes', size, limits);
   const read =
     files === null ? { ...jsonTables(source, name, limits), unread: [] } : readFiles(files, encoding, limits);
-  for (const { name: table, header, rows } of read.tables) {
-    const kind = tableKindOfName(table) ?? tableKindOfHeader(header);
-    if (kind === 'actors' || kind === 'ties') checkLimit(table, kind, rows.length, limits);
-  }
-  const { workshop, problems } = validateTables(read.tables, read.unread);
-  const all = sortProblems([...read.problems, ...problems]);
-  const nothing = read.unread.length > 0 && workshop.actors.length === 0;
-  if (nothing || problems.some(({ code }) => code === 'no-network')) throw badInput(all);
-  return { workshop, problems: all };
+  return buildWorkshop(read, limits);
 }

@@ -22,6 +22,8 @@ export interface RawRow {
   readonly row: number;
   /** Cells as text, in the order of the header; may be shorter or longer than the header. */
   readonly cells: readonly string[];
+  /** A cell could not be read at all and has been reported: the row is left out without another complaint. */
+  readonly isFaulty?: true;
 }
 
 /** A table as typed: a sheet, a CSV file or an array of JSON, before anything is checked. */

@@ -201,6 +201,10 @@ export function readRows<C extends Columns>(table: RawTable, columns: C, problem
   if (match.missing.length === 0) {
     const nameless = [...table.header.keys()].filter((position) => isBlank(table.header[position]));
     for (const raw of filled) {
+      if (raw.isFaulty === true) {
+        refuse(raw.cells);
+        continue;
+      }
       checkLength(table, raw, nameless, problems);
       readRow(raw);
     }
@@ -208,6 +212,11 @@ export function readRows<C extends Columns>(table: RawTable, columns: C, problem
   const unread = !isEmpty && match.missing.length > 0;
   const extra = extraHeaders(table.header, match, filled);
   return { name: table.name, headers, positions, rows, every, extra, refused, unread };
+
+  function refuse(typed: readonly string[]): void {
+    const id = normaliseId(typed[positions.get(first ?? '') ?? -1] ?? '');
+    if (id !== '') refused.add(id);
+  }
 
   function readRow({ row, cells: typed }: RawRow): void {
     const cells: Record<string, unknown> = {};
@@ -234,8 +243,7 @@ export function readRows<C extends Columns>(table: RawTable, columns: C, problem
     }
     every.push({ row, cells: cells as Partial<CellsOf<C>>, raw: typed });
     if (!good) {
-      const id = normaliseId(typed[positions.get(first ?? '') ?? -1] ?? '');
-      if (id !== '') refused.add(id);
+      refuse(typed);
       return;
     }
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;

@@ -19,6 +19,7 @@ import { type ReadActors, validateActors } from './validate-actors.js';
 import { warnKinds } from './warn-kinds.js';
 import { warnLoops } from './warn-loops.js';
 import { warnSpaces } from './warn-spaces.js';
+import { withoutExamples } from './without-examples.js';
 import type { Workshop } from './workshop.js';
 
 /** A workshop and every complaint about it. */
@@ -34,7 +35,7 @@ export interface ValidatedWorkshop {
  * once, located by table, row and column, and rows with errors are left out.
  *
  * A table is known by its name, else by its headers. Without a table of actors the ends of ties, attendance and roles
- * are the actors, with a notice.
+ * are the actors, with a notice. Example rows of a template (their first cell begins with `#example`) are not read.
  *
  * @param tables - Tables as typed, in any order.
  * @param unread - Tables that are there but could not be read at all: names of their rows are then not complained about.
@@ -44,7 +45,7 @@ export interface ValidatedWorkshop {
  */
 export function validateTables(tables: readonly RawTable[], unread: readonly TableKind[] = []): ValidatedWorkshop {
   const problems = new ProblemList();
-  const given = assignTables(tables, problems);
+  const given = assignTables(withoutExamples(tables), problems);
   const has = (kind: TableKind): boolean => given.has(kind) || unread.includes(kind);
   if (!has('actors') && !has('ties')) {
     const hint = 'Give a table of ties (source, target) or of actors (id), or both.';

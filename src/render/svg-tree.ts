@@ -33,6 +33,7 @@ function dataAttributes(data: MarkData | undefined): Attributes {
 
 function paint(mark: Paint): Attributes {
   const attributes: Attributes = [['fill', mark.fill ?? 'none']];
+  if (mark.fillOpacity !== undefined) attributes.push(['fill-opacity', number(mark.fillOpacity)]);
   if (mark.stroke !== undefined) {
     attributes.push(
       ['stroke', mark.stroke],
@@ -162,6 +163,7 @@ export function svgTree(scene: Scene, adapts = false): SvgNode {
         ['height', scene.height],
       ]),
       ['viewBox', `0 0 ${number(scene.width)} ${number(scene.height)}`],
+      ...(scene.theme === undefined ? [] : [['data-theme', scene.theme] as const]),
       ['role', 'img'],
       ['lang', scene.lang],
       ['aria-labelledby', `${id}-title ${id}-desc`],

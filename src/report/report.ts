@@ -3,11 +3,13 @@ import { formatCount } from '../kernel/format.js';
 import { resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import type { Figure } from '../figures/figure.js';
+import { handoverMap } from '../figures/handover-map.js';
 import { organisationalMap } from '../figures/organisational-map.js';
 import { whatIf } from '../figures/what-if.js';
 import { network } from '../model/make-network.js';
 import type { Workshop } from '../model/workshop.js';
 import { dependency, type Dependency } from '../risk/dependency.js';
+import { succession } from '../risk/succession.js';
 import { actorIndex } from '../view/actor-index.js';
 import type { ViewOptions } from '../view/options.js';
 import { actorTable } from './actor-table.js';
@@ -19,6 +21,7 @@ import { leadersTable, waysTable } from './dependency-tables.js';
 import type { Block, ReportDocument, ReportTable } from './document.js';
 import type { Finding } from './finding.js';
 import { methodBlocks } from './method-blocks.js';
+import { leavingPart, type LeavingPart } from './leaving-blocks.js';
 import { makeNames } from './names.js';
 import { lossTable, negativeTable, pathTable, problemTable, tieTable } from './row-tables.js';
 import { sourceWords } from './source-words.js';
@@ -26,6 +29,7 @@ import { tableCsv } from './table-csv.js';
 import { toHtml } from './to-html.js';
 import { toMarkdown } from './to-markdown.js';
 import { typeTables } from './type-tables.js';
+import { type ReportPicture, vennPictures } from './venn-pictures.js';
 import { withFocal } from './with-focal.js';
 
 /** Options for {@link report}. */
@@ -80,8 +84,9 @@ interface Resolved {
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
-/** Part of the work, in progress reports, that comes before the map. */
-const counting = 0.5;
+/** Parts of the work, in progress reports: before the map, and the map. */
+const counting = 0.4;
+const drawing = 0.3;
 
 function* count(
   ways: readonly [Choice, ...Choice[]],
@@ -113,16 +118,8 @@ function citation({ about }: Workshop): readonly Block[] {
   ];
 }
 
-/** A picture of the report: where it stands and what its file is called. */
-interface Picture {
-  readonly figure: Figure;
-  readonly id: string;
-  readonly heading: string;
-  readonly file: string;
-}
-
-/** The order of the report: answer, map, what-if pair, tables, method, problems, citation. */
-function compose(report: ReportCase, pictures: readonly Picture[]) {
+/** The order of the report: answer, map and what-if pair, tables of loss, what to do before the focal actor leaves, other tables, method, problems, citation. */
+function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving: LeavingPart | null) {
   const { findings, blocks } = answer(report);
   const [cross, disagreements, sensitivity] = typeTables(report);
   const tables = {
@@ -137,6 +134,7 @@ function compose(report: ReportCase, pictures: readonly Picture[]) {
     problems: problemTable(report),
     ties: tieTable(report),
     losses: lossTable(report),
+    ...(leaving === null ? {} : { introductions: leaving.table }),
   };
   let number = 0;
   const show = (table: ReportTable): readonly Block[] =>
@@ -144,13 +142,21 @@ function compose(report: ReportCase, pictures: readonly Picture[]) {
   const heading = (id: string, text: string): Block => ({ kind: 'heading', level: 2, id, text });
   const { view } = report.assessments[0].choice;
   const all: Block[] = [...blocks];
+  const drawings = pictures
+    .filter(({ id }) => id !== 'map' || view.ties.length > 0)
+    .map((picture, i): Block => ({ kind: 'figure', number: i + 1, ...picture }));
+  const drawn = (...ids: readonly string[]): readonly Block[] =>
+    drawings.filter((block) => block.kind === 'figure' && ids.includes(block.id));
+  all.push(...drawn('map', 'whatif'));
   if (view.ties.length > 0) {
-    pictures.forEach((picture, i) => all.push({ kind: 'figure', number: i + 1, ...picture }));
     all.push(heading('ways', 'Every headline, by way of counting'), ...show(tables.ways));
     const leaders = show(tables.leaders);
     if (leaders.length > 0) all.push(heading('leaders', 'Whose loss would leave most without a path'), ...leaders);
     const paths = show(tables.paths);
     if (paths.length > 0) all.push(heading('paths', 'Ways to those with formal authority'), ...paths);
+    if (leaving !== null) {
+      all.push(leaving.heading, ...leaving.before, ...show(leaving.table), ...leaving.after, ...drawn('introductions'));
+    }
     all.push(
       heading('types', 'Types of tie'),
       ...show(cross),
@@ -159,6 +165,7 @@ function compose(report: ReportCase, pictures: readonly Picture[]) {
       ...show(tables.negative),
     );
   }
+  all.push(...drawings.filter((block) => !drawn('map', 'whatif', 'introductions').includes(block)));
   if (view.n > 0) all.push(heading('actors', 'Actors'), ...show(tables.actors));
   all.push(...methodBlocks(report), heading('problems', 'The tables as read'));
   const problems = show(tables.problems);
@@ -222,24 +229,36 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     across: counted.assessments[0].losses.some(({ across }) => (across.of ?? 0) > 0),
     problems: chosen.problems,
   };
-  const pictures: Picture[] = [];
-  const hasPair = focal !== null && base.view.ties.length > 0;
-  const drawing = (part: number, of: number) => ({
-    seed,
-    effort,
-    signal,
-    onProgress: (share: number): void => onProgress?.(counting + ((part + share) / of) * (1 - counting)),
-  });
+  const pictures: ReportPicture[] = [];
   if (base.view.n > 0) {
-    const map = await organisationalMap(base.view, { ...drawing(0, hasPair ? 2 : 1), focal });
-    pictures.push({ figure: map, id: 'map', heading: 'The map', file: 'map.svg' });
+    const share = (part: number): void => onProgress?.(counting + part * drawing);
+    const figure = await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal });
+    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg' });
   }
-  if (hasPair) {
-    const pair = await whatIf(base.view, focal, drawing(1, 2));
+  if (focal !== null && base.view.ties.length > 0) {
+    const figure = await whatIf(base.view, focal, { seed, effort, signal });
     const heading = `The map without ${subject.names.label(focal)}`;
-    pictures.push({ figure: pair, id: 'whatif', heading, file: 'whatif.svg' });
+    pictures.push({ figure, heading, id: 'whatif', file: 'whatif.svg' });
   }
-  const { findings, blocks, tables } = compose(subject, pictures);
+  let leaving: LeavingPart | null = null;
+  if (focal !== null && base.view.ties.length > 0 && !base.view.absent.includes(focal)) {
+    const plan = await succession(base.view, focal, { signal });
+    leaving = leavingPart(subject, plan);
+    onProgress?.(counting + drawing);
+    if ((plan.handover.minimum ?? 0) > 0) {
+      const share = (part: number): void => onProgress?.(counting + drawing + part * (1 - counting - drawing));
+      const figure = await handoverMap(base.view, focal, { seed, effort, signal, onProgress: share });
+      pictures.push({
+        figure,
+        heading: 'The introductions on the map',
+        id: 'introductions',
+        file: 'introductions.svg',
+      });
+    }
+  }
+  pictures.push(...(await vennPictures(workshop, { seed, effort, signal })));
+  const { findings, blocks, tables } = compose(subject, pictures, leaving);
+  onProgress?.(1);
   const title = about.title ?? 'Who is tied to whom, and what hangs on one actor';
   const { n, ties } = base.view;
   const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];

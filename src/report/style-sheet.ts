@@ -48,8 +48,7 @@ figure svg{display:block;width:100%;height:auto;min-width:44rem}
 figcaption{font-size:.9rem;margin-top:.5rem;max-width:46rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;font-size:.875rem;border-top:1px solid var(--line)}
 @media (max-width:34rem){body{font-size:15px}.lead{font-size:1.1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
-@media screen and (prefers-color-scheme:dark){figure .drawing{background:#121212}}
-${darkRules('figure svg')}
+${darkRules('svg[data-theme=auto]')}
 @page{size:A4;margin:16mm 15mm}
 @page map{size:A4 landscape;margin:10mm}
 @media print{
@@ -60,6 +59,7 @@ header{padding-top:0}
 .skip{display:none}
 .lead{font-size:12.5pt}
 h2,h3{break-after:avoid}
+#leaving{break-before:page}
 .card,tr,.whole{break-inside:avoid}
 .cards{grid-template-columns:repeat(auto-fit,minmax(40mm,1fr))}
 .card .figure{font-size:14pt}

@@ -1,4 +1,4 @@
-import { removals, type RemovalInput, type Removals } from '../kernel/graph/removals.js';
+import type { Removals } from '../kernel/graph/removals.js';
 import { type RunOptions, runSlices } from '../kernel/run-slices.js';
 import { resolveOptions } from '../kernel/options.js';
 import type { ResultOptions } from '../measures/result.js';
@@ -9,6 +9,7 @@ import { actorFragmentationWithout } from './actor-fragmentation-without.js';
 import { nearWithout } from './shared/near-without.js';
 import { type PairShare, pairShare } from './shared/pair-share.js';
 import { separationOf } from './shared/separation-of.js';
+import { slicedRemovals } from './shared/sliced-removals.js';
 import { tiePartsOf } from './shared/tie-parts.js';
 
 /** What would be lost without one actor, in the words of {@link dependency}. */
@@ -39,27 +40,6 @@ export interface Dependencies {
   readonly rows: readonly DependencyRow[];
 }
 
-/** Arcs scanned and tens of vertices visited between two chances to stop: under 50 ms on a slow machine. */
-const sliceOfWork = 80_000;
-
-/**
- * Runs `removals` in slices.
- *
- * @yields The share done, from `from` to `to`.
- */
-function* sliced(input: RemovalInput, from: number, to: number): Generator<number, Removals, void> {
-  const steps = removals(input);
-  let work = 0;
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    work += step.value.arcs + 10 * step.value.vertices;
-    if (work < sliceOfWork) continue;
-    work = 0;
-    yield from + ((to - from) * (step.value.source + 1)) / input.out.n;
-  }
-}
-
 /**
  * Sums along the arcs, and the same with direction ignored (once, where that is no different).
  *
@@ -68,9 +48,9 @@ function* sliced(input: RemovalInput, from: number, to: number): Generator<numbe
 function* bothSums(view: View): Generator<number, readonly [Removals, Removals], void> {
   const shared = { separation: separationOf(view), isEnd: view.isEnd, group: view.sectorOf };
   const half = view.directed ? 0.5 : 1;
-  const sums = yield* sliced({ ...shared, out: view.out, into: view.in }, 0, half);
+  const sums = yield* slicedRemovals({ ...shared, out: view.out, into: view.in }, 0, half);
   if (!view.directed) return [sums, sums];
-  return [sums, yield* sliced({ ...shared, out: view.weak, into: view.weak }, half, 1)];
+  return [sums, yield* slicedRemovals({ ...shared, out: view.weak, into: view.weak }, half, 1)];
 }
 
 const unknown: PairShare = { pairs: null, of: null, share: null };

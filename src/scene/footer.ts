@@ -1,4 +1,4 @@
-import { keyList } from './key-list.js';
+import { mapKey } from './map-key.js';
 import { type LegendGroup, mapLegend } from './map-legend.js';
 import type { PlannedTie } from './map-ties.js';
 import { captionMark, pageMargin } from './page.js';
@@ -25,7 +25,7 @@ export function footer(
   more?: LegendGroup,
 ): { marks: readonly Mark[]; height: number } {
   const legend = mapLegend(plan, ties, pageMargin, top + 12, width - pageMargin, more);
-  const key = keyList(plan, legend.bottom + 6, width);
+  const key = mapKey(plan, legend.bottom + 6, width);
   const { mark, height } = captionMark(caption, (key?.bottom ?? legend.bottom) + 22, width);
   return { marks: [legend.mark, ...(key ? [key.mark] : []), mark], height };
 }

@@ -1,4 +1,5 @@
 import type { MapLayout } from '../layout/layout-types.js';
+import { labelLanguage } from './label-language.js';
 import { isRightToLeft, type MapPlan } from './plan-map.js';
 import type { Mark, TextMark } from './scene.js';
 
@@ -20,12 +21,6 @@ function labelText(plan: MapPlan, layout: MapLayout, i: number): TextMark {
     anchor: at,
     ...(rightToLeft ? { rightToLeft } : {}),
   };
-}
-
-/** The language labels are in, where it is a plain language tag other than English. */
-function labelLanguage(language: string | undefined): string | undefined {
-  if (language === undefined || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return undefined;
-  return /^en(-|$)/i.test(language) ? undefined : language;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { textWidth } from '../kernel/text-width.js';
-import { wrapLabel } from '../layout/wrap-label.js';
+import { paragraph } from './paragraph.js';
 import type { Mark } from './scene.js';
 
 /** Words round a drawing. */
@@ -21,33 +20,6 @@ export const pageMargin = 24;
  */
 export function printableHeight(width: number): number {
   return width >= 1000 ? 975 : 1440;
-}
-
-/**
- * Breaks prose into lines, each as full as it gets.
- *
- * @param text - The text.
- * @param size - Font size.
- * @param width - Width of the column.
- * @param bold - Whether it is set bold.
- * @returns The lines.
- */
-export function paragraph(text: string, size: number, width: number, bold = false): readonly string[] {
-  // Greedy lines: a caption is prose, and balanced lines would leave it narrow.
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    for (const part of textWidth(word, size, { bold }) > width
-      ? wrapLabel(word, size, width / 1.5, 99, { bold })
-      : [word]) {
-      const longer = line ? `${line} ${part}` : part;
-      if (line && textWidth(longer, size, { bold }) > width) {
-        lines.push(line);
-        line = part;
-      } else line = longer;
-    }
-  }
-  return [...lines, line];
 }
 
 /**

@@ -1,6 +1,8 @@
 /** How a mark is painted. Absent means none. */
 export interface Paint {
   readonly fill?: string;
+  /** How much of the fill covers what lies below, 0 to 1; absent means all. */
+  readonly fillOpacity?: number;
   readonly stroke?: string;
   readonly strokeWidth?: number;
   /** Lengths of dashes and gaps, such as `6 4`. */

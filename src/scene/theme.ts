@@ -35,6 +35,8 @@ const darkBase: Palette = {
   '#767676': '#9a9a9a',
   '#8A8A8A': '#7d7d7d',
   '#C00000': '#ff6b6b',
+  // Introductions.
+  '#117733': '#4fbf75',
   // Sectors too dark for dark paper.
   '#0072B2': '#1f86cc',
   '#000000': '#5a5a5a',
@@ -43,6 +45,7 @@ const darkBase: Palette = {
 const printBase: Palette = {
   '#f4f4f0': '#f2f2f2',
   '#C00000': '#000000',
+  '#117733': '#000000',
   '#767676': '#6a6a6a',
   // Sectors by lightness, next to their shapes; vermilion is also that of linking ties.
   '#009E73': '#808080',

@@ -191,6 +191,12 @@ function buildView(network: SocialNetwork, open: OpenViewOptions): View {
     negativeTies: Object.freeze(negativePairs(selection.negative, indexOf)),
     printed: printLabels({ about, actors: all }),
     absent: Object.freeze(selection.absent),
+    roles: Object.freeze(
+      (network.getAttribute('roles') ?? []).filter(
+        ({ person, organisation, wave }) =>
+          indexOf.has(person) && indexOf.has(organisation) && isInWaves(wave, open.waves, about.waves),
+      ),
+    ),
   } satisfies View);
 }
 
@@ -202,6 +208,12 @@ function negativePairs(rows: readonly Row[], indexOf: ReadonlyMap<string, number
     return Math.min(a, b) * n + Math.max(a, b);
   });
   return [...new Set(keys)].sort((a, b) => a - b).map((key) => ({ source: Math.floor(key / n), target: key % n }));
+}
+
+/** Whether a row of a wave (blank: every wave) is in a view. */
+function isInWaves(wave: string | undefined, waves: OpenViewOptions['waves'], known: readonly string[]): boolean {
+  if (wave === undefined || waves === 'all') return true;
+  return waves === 'last' ? wave === known.at(-1) : waves.includes(wave);
 }
 
 /**

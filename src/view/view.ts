@@ -2,6 +2,7 @@ import type { Csr } from '../kernel/graph/csr.js';
 import type { Actor } from '../model/actor.js';
 import type { TieType } from '../model/tie.js';
 import type { About } from '../model/about.js';
+import type { Role } from '../model/workshop.js';
 import type { ViewOptions } from './options.js';
 
 /** What a view leaves out, counted. */
@@ -92,4 +93,6 @@ export interface View {
   readonly printed: ReadonlyMap<string, string>;
   /** Ids of actors whose every row belongs to waves outside this view: still counted in n, but not there to be lost. */
   readonly absent: readonly string[];
+  /** Who carries which organisation in the waves of this view, whatever `include` says; absent when nobody says. */
+  readonly roles?: readonly Role[];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { workshopGraph } from '../fixtures/workshop-graph.js';
 import { folder, runCli, wcen } from './run-cli.js';
 import { validator } from './schema.js';
 
@@ -87,4 +88,12 @@ test('without consent the focal person prints as a code', async () => {
     const { out } = await runCli(['dependency', people, '--focal', 'ann', '--format', format]);
     expect(out).not.toMatch(/\bann\b|ash|bob|birch/i);
   }
+});
+
+test('json says how few unreported ties would halve the shares', async () => {
+  const file = `${folder({ 'workshop.json': JSON.stringify(workshopGraph) })}/workshop.json`;
+  const { out } = await runCli(['dependency', file, '--format', 'json', '--quiet']);
+  // Enumerated: one unreported tie cuts .8085 to .2979, so one halves it.
+  expect(valid(JSON.parse(out))).toEqual([]);
+  expect(JSON.parse(out)).toMatchObject({ tipping: { crossSectorDisconnected: { ties: 1, exact: true } } });
 });

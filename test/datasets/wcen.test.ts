@@ -5,8 +5,8 @@ import { readWorkshopPath } from '../../src/node.js';
 
 const folder = fileURLToPath(new URL('../../examples/wcen', import.meta.url));
 
-test('wcen() is what examples/wcen reads as, without a problem', () => {
-  const { workshop, problems } = readWorkshopPath(folder);
+test('wcen() is what examples/wcen reads as, without a problem', async () => {
+  const { workshop, problems } = await readWorkshopPath(folder);
   expect(problems).toEqual([]);
   expect(wcen()).toEqual(workshop);
 });

@@ -101,7 +101,7 @@ describe('themes', () => {
     expect(rules).toContain(`#${id} [stroke="#4d4d4d"]{stroke:#c9c9c9}`);
     expect(rules).not.toContain('var(');
     const withoutIds = (svg: string) =>
-      svg.replaceAll(/organisational-map-[a-z0-9]+/g, '').replace(/ <style>.*<\/style>\n/, '');
+      svg.replaceAll(/organisational-map-[a-z0-9]+|data-theme="\w+"/g, '').replace(/ <style>.*<\/style>\n/, '');
     expect(withoutIds(auto)).toBe(withoutIds(light));
     expect(light).not.toContain('<style');
   });
@@ -116,7 +116,8 @@ describe('themes', () => {
       const swap = swaps.find(([, of, from]) => of === part && from === light);
       return swap ? `${part}="${swap[3]}"` : whole;
     });
-    const strip = (svg: string) => svg.replaceAll(/organisational-map-[a-z0-9]+/g, '').replaceAll(/\n\s*/g, '');
+    const strip = (svg: string) =>
+      svg.replaceAll(/organisational-map-[a-z0-9]+|data-theme="\w+"/g, '').replaceAll(/\n\s*/g, '');
     expect(strip(painted) === strip(renderSvg(dark))).toBe(true);
   });
 

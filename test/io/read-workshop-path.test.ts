@@ -30,9 +30,9 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 /** Problems of severity error, thrown or returned. */
-function errors(path: string): readonly Problem[] {
+async function errors(path: string): Promise<readonly Problem[]> {
   try {
-    return readWorkshopPath(path).problems.filter(({ severity }) => severity === 'error');
+    return (await readWorkshopPath(path)).problems.filter(({ severity }) => severity === 'error');
   } catch (error) {
     if (isSocialCapitalError(error) && error.code === 'bad-input') return error.problems;
     throw error;
@@ -80,17 +80,17 @@ describe('ten inputs that go wrong', () => {
       () => file('workshop.json', '{"ties": [\n  {"source": "a", '),
       'workshop.json: At line 2, column 19: ',
     ],
-  ])('%s', (_, path, message) => {
+  ])('%s', async (_, path, message) => {
     const start = performance.now();
-    const found = errors(path());
+    const found = await errors(path());
     expect(found.map((problem) => formatProblem(problem)).join('\n')).toContain(message);
     expect(found.every(({ hint }) => hint !== '')).toBe(true);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  test('semicolons with decimal commas are read, with notices', () => {
+  test('semicolons with decimal commas are read, with notices', async () => {
     const path = file('ties.csv', 'source;target;strength\nana;ben;0,5\nben;cai;2\n');
-    const { workshop, problems } = readWorkshopPath(path);
+    const { workshop, problems } = await readWorkshopPath(path);
     expect(workshop.ties.map(({ strength }) => strength)).toEqual([0.5, 2]);
     expect(problems.map((problem) => `${problem.severity} ${problem.code}`)).toEqual([
       'notice made-actors',
@@ -101,28 +101,28 @@ describe('ten inputs that go wrong', () => {
   });
 });
 
-test('files that are no tables, hidden files and folders are ignored; other tables are told', () => {
+test('files that are no tables, hidden files and folders are ignored; other tables are told', async () => {
   const path = folder({ '.~lock.ties.csv': 'x', 'picture.png': 'x', 'results.csv': 'degree\n1\n', 'notes.txt': 'x' });
   mkdirSync(join(path, 'old.csv'));
-  const { workshop, problems } = readWorkshopPath(path);
+  const { workshop, problems } = await readWorkshopPath(path);
   expect(workshop.actors).toHaveLength(32);
   expect(problems.map(({ code, table }) => `${code} ${table}`)).toEqual(['unknown-table results.csv']);
 });
 
-test('a folder without tables, a device and a file too large are refused', () => {
+test('a folder without tables, a device and a file too large are refused', async () => {
   const empty = join(root, String(count++));
   mkdirSync(empty);
-  expect(errors(empty)[0]?.code).toBe('empty-folder');
-  expect(errors('/dev/zero')[0]?.code).toMatch(/not-a-file|missing-file/);
-  expect(errors(join(wcen, 'ties.csv', 'x'))[0]?.code).toBe('missing-file');
-  expect(() => readWorkshopPath(wcen, { limits: { bytes: 1000 } })).toThrow('limits.bytes');
-  expect(() => readWorkshopPath(join(wcen, 'ties.csv'), { limits: { bytes: 1000 } })).toThrow('limits.bytes');
+  expect((await errors(empty))[0]?.code).toBe('empty-folder');
+  expect((await errors('/dev/zero'))[0]?.code).toMatch(/not-a-file|missing-file/);
+  expect((await errors(join(wcen, 'ties.csv', 'x')))[0]?.code).toBe('missing-file');
+  await expect(readWorkshopPath(wcen, { limits: { bytes: 1000 } })).rejects.toThrow('limits.bytes');
+  await expect(readWorkshopPath(join(wcen, 'ties.csv'), { limits: { bytes: 1000 } })).rejects.toThrow('limits.bytes');
 });
 
-test('the order of files on the disk does not matter, nor that of rows to what is read', () => {
+test('the order of files on the disk does not matter, nor that of rows to what is read', async () => {
   const lines = ['source,target,wave', 'a,b,w1', 'b,c,w2', 'c,a,'];
-  const one = readWorkshopPath(file('ties.csv', lines.join('\n'))).workshop;
-  const two = readWorkshopPath(file('ties.csv', [lines[0], lines[3], lines[1], lines[2]].join('\n'))).workshop;
+  const one = (await readWorkshopPath(file('ties.csv', lines.join('\n')))).workshop;
+  const two = (await readWorkshopPath(file('ties.csv', [lines[0], lines[3], lines[1], lines[2]].join('\n')))).workshop;
   const key = (value: unknown): string => JSON.stringify(value);
   expect(two.about).toEqual(one.about);
   expect(two.ties.map(key).sort()).toEqual(one.ties.map(key).sort());

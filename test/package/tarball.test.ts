@@ -9,7 +9,10 @@ const root = join(import.meta.dirname, '../..');
 
 const use = `
 const net = network({ ties: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }] });
-console.log(JSON.stringify([net.order, actorBetweenness(net).values.get('b'), typeof readWorkshopPath, wcen().actors.length]));
+const book = async () => (await readWorkbook(await writeWorkbook(wcen(), { format: 'ods' }))).workshop.ties.length;
+book().then((ties) =>
+  console.log(JSON.stringify([net.order, actorBetweenness(net).values.get('b'), typeof readWorkshopPath, wcen().actors.length, ties])),
+);
 `;
 
 /** What a stranger gets: the packed tarball, installed into an empty folder. */
@@ -31,17 +34,19 @@ describe('the packed tarball', () => {
   it('imports as ESM', () => {
     const imports = `import { network, actorBetweenness } from 'social-capital';
 import { readWorkshopPath } from 'social-capital/node';
-import { wcen } from 'social-capital/datasets';`;
+import { wcen } from 'social-capital/datasets';
+import { readWorkbook, writeWorkbook } from 'social-capital/workbook';`;
     writeFileSync(join(folder, 'use.mjs'), imports + use);
-    expect(run('use.mjs')).toBe('[3,1,"function",32]');
+    expect(run('use.mjs')).toBe('[3,1,"function",32,56]');
   });
 
   it('requires as CommonJS', () => {
     const imports = `const { network, actorBetweenness } = require('social-capital');
 const { readWorkshopPath } = require('social-capital/node');
-const { wcen } = require('social-capital/datasets');`;
+const { wcen } = require('social-capital/datasets');
+const { readWorkbook, writeWorkbook } = require('social-capital/workbook');`;
     writeFileSync(join(folder, 'use.cjs'), imports + use);
-    expect(run('use.cjs')).toBe('[3,1,"function",32]');
+    expect(run('use.cjs')).toBe('[3,1,"function",32,56]');
   });
 
   it('runs through the bin', () => {
@@ -50,7 +55,7 @@ const { wcen } = require('social-capital/datasets');`;
     expect(execFileSync(bin, ['--version'], { encoding: 'utf8' }).trim()).toBe(version);
   });
 
-  it.each(['social-capital', 'social-capital/datasets'])(
+  it.each(['social-capital', 'social-capital/datasets', 'social-capital/workbook'])(
     'bundles %s for the browser without a Node shim',
     async (entry) => {
       const result = await build({

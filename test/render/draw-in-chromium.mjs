@@ -14,7 +14,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) }, colorScheme });
 await page.setContent(`<style>${faces.join('')}body{margin:0}svg{display:block}</style>${readFileSync(file, 'utf8')}`);
-await page.evaluate(() => document.fonts.ready);
+await page.evaluate('document.fonts.ready.then(() => true)');
 const picture = await page.screenshot();
 await browser.close();
 process.stdout.write(picture.toString('base64'));

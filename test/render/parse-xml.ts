@@ -20,7 +20,7 @@ function decode(text: string): string {
 
 /** Parses a document strictly, as far as elements, quoted attributes and text go; anything else is an error. */
 export function parseXml(source: string): XmlElement {
-  const tag = /<(\/?)([A-Za-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/y;
+  const tag = /<(\/?)([A-Za-z][A-Za-z-]*)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/y;
   const root: XmlElement = { name: '', attributes: new Map(), children: [], text: '' };
   const open: XmlElement[] = [root];
   let at = 0;

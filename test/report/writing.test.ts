@@ -57,6 +57,7 @@ describe('the files', () => {
       'report.md',
       'map.svg',
       'whatif.svg',
+      'introductions.svg',
       'dependency.csv',
       'leaders.csv',
       'types.csv',
@@ -68,6 +69,7 @@ describe('the files', () => {
       'problems.csv',
       'ties.csv',
       'losses.csv',
+      'introductions.csv',
     ]);
     const csv = new Map(made.files().map(({ name, text }) => [name, text]));
     expect(csv.get('dependency.csv')?.split('\r\n')[0]).toContain('headlinePairs,headlineOf,headlineShare,place');

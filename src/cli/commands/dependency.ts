@@ -2,8 +2,10 @@ import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
 import { withFocal } from '../../report/with-focal.js';
-import { dependency as measureDependency } from '../../risk/dependency.js';
+import { dependency as measureDependency, type Dependency } from '../../risk/dependency.js';
+import { tippingTies, type TippingTies } from '../../uncertainty/tipping-ties.js';
 import { view } from '../../view/make-view.js';
+import type { View } from '../../view/view.js';
 import { dependencyJson } from '../dependency-json.js';
 import { dependencyRows } from '../dependency-rows.js';
 import { dependencyWords } from '../dependency-words.js';
@@ -19,6 +21,19 @@ import { viewOptions } from '../view-options.js';
 export interface DependencyFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly focal?: string;
   readonly format: 'text' | 'csv' | 'json' | 'md';
+}
+
+/** How few unreported ties would halve both shares of pairs cut. */
+async function halvedBy(chosen: View, result: Dependency) {
+  const tips = async (measure: 'disconnected' | 'crossSectorDisconnected'): Promise<TippingTies | null> => {
+    const { share } = result[measure];
+    if (share === null || share === 0 || chosen.directed) return null;
+    return tippingTies(chosen, { focal: result.focal, measure, atMost: share / 2 }, { reported: false });
+  };
+  return {
+    disconnected: await tips('disconnected'),
+    crossSectorDisconnected: await tips('crossSectorDisconnected'),
+  };
 }
 
 /**
@@ -38,7 +53,7 @@ export async function dependency(file: string, flags: DependencyFlags, session: 
   const result = measureDependency(chosen, focal);
   const names = makeNames(workshop);
   const rows = dependencyRows(result, names);
-  if (flags.format === 'json') await session.result(dependencyJson(result, names));
+  if (flags.format === 'json') await session.result(dependencyJson(result, names, await halvedBy(chosen, result)));
   else if (flags.format === 'csv') {
     const body = rows.map(({ measure, value, pairs, of, detail }) => [measure, value, pairs, of, detail]);
     await session.result(csvText(['measure', 'value', 'pairs', 'of', 'detail'], body));

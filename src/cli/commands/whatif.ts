@@ -1,21 +1,24 @@
 import { whatIf } from '../../figures/what-if.js';
 import { network } from '../../model/make-network.js';
+import { mapPage } from '../../report/map-page.js';
 import { makeNames } from '../../report/names.js';
 import { printedOptions } from '../../report/printed-options.js';
 import { withFocal } from '../../report/with-focal.js';
 import { view } from '../../view/make-view.js';
 import { focalOf } from '../focal-of.js';
-import type { PictureFlags } from '../picture-flags.js';
+import { jsonText } from '../json-text.js';
+import { type PictureFlags, pictureFormat, savePicture } from '../picture.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
-import { formatOf, saveFigure } from '../save-figure.js';
+import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
+import type { ThemeFlag } from '../theme-flag.js';
 import { timeLimit } from '../time-limit.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `whatif`. */
-export interface WhatIfFlags extends GlobalFlags, ViewFlags, PictureFlags {
+export interface WhatIfFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag {
   readonly focal?: string;
 }
 
@@ -29,7 +32,7 @@ export interface WhatIfFlags extends GlobalFlags, ViewFlags, PictureFlags {
  * @returns 0.
  */
 export async function whatif(file: string, flags: WhatIfFlags, session: Session): Promise<number> {
-  const format = formatOf('whatif', flags);
+  const format = pictureFormat(flags, 'whatif');
   const { onProgress, end } = progress(session, 'Drawing the pair');
   const limit = timeLimit(flags.timeLimit, session, onProgress);
   const input = await readInput(file, session);
@@ -44,6 +47,13 @@ export async function whatif(file: string, flags: WhatIfFlags, session: Session)
   const names = makeNames(workshop);
   const options = { ...printedOptions(chosen.options, names), seed, effort };
   const gone = [...new Set([focal, ...without])].map((id) => names.id(id));
-  await saveFigure({ command: 'whatif', figure, format, more: { options, gone }, input: file }, flags, limit, session);
+  const { title, caption, scene } = figure;
+  const writers = {
+    svg: () => `${figure.toSVG().trimEnd()}\n`,
+    html: () => mapPage(figure),
+    json: () =>
+      jsonText({ schema: 'social-capital/whatif/1', options, gone, title, caption, rows: figure.data(), scene }),
+  };
+  await savePicture({ name: 'whatif', format, scene, writers, check: limit.check }, flags, file, session);
   return 0;
 }

@@ -6,6 +6,7 @@ import { unreadable } from '../unreadable.js';
 import { countCells } from './count-cells.js';
 import { detectDelimiter } from './detect-delimiter.js';
 import { parseRecords } from './parse-records.js';
+import { withoutGuard } from './without-guard.js';
 
 const delimiterNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const;
 
@@ -27,7 +28,7 @@ export function readCsvTable(
   checkLimit(name, 'cells', countCells(text, delimiter), limits);
   const records = parseRecords(text, delimiter, name);
   const top = records.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
-  const header = records[top];
+  const header = records[top]?.map(withoutGuard);
   if (header === undefined) {
     throw unreadable(
       name,
@@ -36,7 +37,7 @@ export function readCsvTable(
       'The first row must name the columns, such as source,target.',
     );
   }
-  const rows = records.slice(top + 1).map((cells, i) => ({ row: top + i + 2, cells }));
+  const rows = records.slice(top + 1).map((cells, i) => ({ row: top + i + 2, cells: cells.map(withoutGuard) }));
   const problems: Problem[] = [];
   if (delimiter !== ',' && !/\.tsv$/i.test(name)) {
     const message = `The cells are separated by ${delimiterNames[delimiter]}, not commas.`;

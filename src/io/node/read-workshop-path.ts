@@ -4,8 +4,10 @@ import type { SocialCapitalError } from '../../kernel/error.js';
 import type { ValidatedWorkshop } from '../../model/validate-tables.js';
 import { checkLimit } from '../check-limit.js';
 import { type ReadLimits, readLimits } from '../limits.js';
-import { type FileContent, readWorkshop, type ReadWorkshopOptions } from '../read-workshop.js';
+import { type FileContent, readWorkshop } from '../read-workshop.js';
 import { unreadable } from '../unreadable.js';
+import { readFileBytes, type ReadWorkshopPathOptions } from './read-file-bytes.js';
+import { textLimits } from './text-limits.js';
 
 /** What the file system answers, in words. */
 const reasons: ReadonlyMap<string, readonly [code: string, message: string, hint: string]> = new Map([
@@ -60,22 +62,28 @@ function readFolder(path: string, limits: ReadLimits): ReadonlyMap<string, FileC
 }
 
 /**
- * Reads a workshop from the disk: a folder of CSV files, or one CSV or JSON file. In a folder every `.csv` and `.tsv` is
+ * Reads a workshop from the disk: a workbook (.xlsx, .ods), a folder of CSV files, or one CSV or JSON file. In a folder every `.csv` and `.tsv` is
  * read; one whose name says nothing is recognised by its headers or left out with a notice; other files are ignored.
  *
  * @param path - A folder or a file.
- * @param options - As for {@link readWorkshop}; `name` is by default the name of the file.
+ * @param options - As for {@link readWorkshop}, and the limits of workbooks; `name` is by default the name of the file.
  * @returns The workshop, and every problem by table, row and column.
  * @throws {SocialCapitalError} `bad-input` when there is no such file, it may not be read, or nothing can be built from it.
  */
-export function readWorkshopPath(path: string, options: ReadWorkshopOptions = {}): ValidatedWorkshop {
+export async function readWorkshopPath(
+  path: string,
+  options: ReadWorkshopPathOptions = {},
+): Promise<ValidatedWorkshop> {
   const limits = { ...readLimits, ...options.limits };
   const found = attempt(path, () => statSync(path));
-  if (found.isDirectory()) return readWorkshop(readFolder(path, limits), { name: basename(path), ...options });
+  if (found.isDirectory()) {
+    const given = { name: basename(path), ...options, limits: textLimits(options.limits) };
+    return readWorkshop(readFolder(path, limits), given);
+  }
   if (found.isCharacterDevice() || found.isBlockDevice() || found.isSocket()) {
     throw unreadable(path, 'not-a-file', 'This is a device, not a file.', 'Give a file or a folder.');
   }
   checkLimit(path, 'bytes', found.size, limits);
   const bytes = attempt(path, () => readFileSync(path));
-  return readWorkshop(bytes, { name: basename(path), ...options });
+  return readFileBytes(bytes, { name: basename(path), ...options });
 }

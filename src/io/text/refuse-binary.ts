@@ -1,6 +1,7 @@
 import { unreadable } from '../unreadable.js';
 
 const csv = 'Save each table as CSV UTF-8, or give JSON.';
+const workbook = 'Read a workbook with readWorkbook of social-capital/workbook, or save each table as CSV UTF-8.';
 
 /** First bytes of what people give by mistake, what it is, and what to do. */
 const magic: readonly (readonly [bytes: readonly number[], what: string, hint: string])[] = [
@@ -8,7 +9,7 @@ const magic: readonly (readonly [bytes: readonly number[], what: string, hint: s
   [[0xff, 0xd8, 0xff], 'a JPEG picture', csv],
   [[0x47, 0x49, 0x46, 0x38], 'a GIF picture', csv],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF', csv],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip file, such as an Excel or LibreOffice workbook', csv],
+  [[0x50, 0x4b, 0x03, 0x04], 'a zip file, such as an Excel or LibreOffice workbook', workbook],
   [[0x50, 0x4b, 0x05, 0x06], 'an empty zip file', csv],
   [[0x1f, 0x8b], 'a gzip file', 'Unpack it first.'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file, such as .xls or .doc', csv],

@@ -1,5 +1,6 @@
 import { disjointPaths } from '../../kernel/graph/disjoint-paths.js';
 import type { View } from '../../view/view.js';
+import { communitySide } from './community-side.js';
 
 /** How many independent ways an actor has to those who hold authority. */
 export interface IndependentPaths {
@@ -22,12 +23,9 @@ export interface IndependentPaths {
 export function independentPaths(view: View, focal: number): readonly IndependentPaths[] {
   const holds = Uint8Array.from(view.authority, (authority) => (authority === 1 ? 1 : 0));
   if (!holds.includes(1)) return [];
-  const hub = view.actors.find((actor) => actor.id === view.about.hub);
   const withFocal = disjointPaths(view.out, holds);
   const withoutFocal = disjointPaths(view.out, holds, focal);
-  return view.actors.flatMap((actor, v) => {
-    const ofHub = hub !== undefined && (actor === hub || (hub.sector !== undefined && actor.sector === hub.sector));
-    if (v === focal || ofHub || view.isEnd[v] === 0 || view.authority[v] !== 0) return [];
-    return [{ id: actor.id, with: withFocal(v), without: withoutFocal(v) }];
-  });
+  return communitySide(view)
+    .filter((v) => v !== focal)
+    .map((v) => ({ id: view.ids[v]!, with: withFocal(v), without: withoutFocal(v) }));
 }
