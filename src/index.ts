@@ -245,6 +245,8 @@ export {
 export type { StatementMeasure } from './uncertainty/shared/statement-value.js';
 
 // figures
+export type { Theme } from './scene/theme.js';
+export type { MapQuality } from './layout/quality.js';
 export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';
 export { setDiagram, type SetDiagramOptions } from './figures/set-diagram.js';
 export { vennDisagreements, type VennDisagreementsOptions } from './figures/venn-disagreements.js';
@@ -254,9 +256,10 @@ export {
   type DependencyChartOptions,
 } from './figures/dependency-chart.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
-export { organisationalMap, type OrganisationalMapOptions } from './figures/organisational-map.js';
+export { organisationalMap, type MapFigure, type OrganisationalMapOptions } from './figures/organisational-map.js';
 export { handoverMap, type HandoverMapOptions } from './figures/handover-map.js';
 export { resilienceCurve, type ResilienceCurveOptions } from './figures/resilience-curve.js';
+export { whatIf, type WhatIfOptions } from './figures/what-if.js';
 export { renderSvg } from './render/svg.js';
 export type { DocumentLike, ElementLike } from './render/svg-element.js';
 export type {

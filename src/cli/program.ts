@@ -3,6 +3,7 @@ import type { DependencyFlags } from './commands/dependency.js';
 import type { MapFlags } from './commands/map.js';
 import type { MeasuresFlags } from './commands/measures.js';
 import type { ReportFlags } from './commands/report.js';
+import type { WhatIfFlags } from './commands/whatif.js';
 import type { ValidateFlags } from './commands/validate.js';
 import type { VennFlags } from './commands/venn.js';
 import { pictureFlags } from './picture-flags.js';
@@ -10,6 +11,7 @@ import { riskCommands } from './risk-commands.js';
 import { drawingFlags, searchFlags, wholeNumber } from './search-flags.js';
 import { type GlobalFlags, Session } from './session.js';
 import type { Terminal } from './terminal.js';
+import { themeFlag } from './theme-flag.js';
 import { viewFlags } from './view-flags.js';
 
 const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
@@ -103,17 +105,38 @@ Example:
 
   pictureFlags(
     drawingFlags(
-      viewFlags(
-        main
-          .command('map')
-          .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
-          .description('Draws the organisational map.')
-          .argument('<file>', file),
+      themeFlag(
+        viewFlags(
+          main
+            .command('map')
+            .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
+            .description('Draws the organisational map.')
+            .argument('<file>', file),
+        ),
       ),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital map workshop/ --wave last -o map.svg')
     .action(act<MapFlags>(async (...given) => (await import('./commands/map.js')).map(...given)));
+
+  pictureFlags(
+    drawingFlags(
+      themeFlag(
+        viewFlags(
+          main
+            .command('whatif')
+            .summary('the map as it is and without one actor, side by side, as a picture, a page or JSON')
+            .description(
+              'Draws the map twice with the same places: as it is, and without one actor or more. Nobody takes over the ties. With --without, more actors leave in the second drawing.',
+            )
+            .argument('<file>', file)
+            .option('--focal <id>', 'the actor who leaves; default: the one the workshop names'),
+        ),
+      ),
+    ),
+  )
+    .addHelpText('after', '\nExample:\n  $ social-capital whatif workshop/ --focal director -o whatif.svg')
+    .action(act<WhatIfFlags>(async (...given) => (await import('./commands/whatif.js')).whatif(...given)));
 
   pictureFlags(
     drawingFlags(

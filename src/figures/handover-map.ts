@@ -13,7 +13,7 @@ import { figure, type Figure } from './figure.js';
 import { organisationalMap, type OrganisationalMapOptions } from './organisational-map.js';
 
 /** Options for {@link handoverMap}: those of the organisational map but `focal`. */
-export type HandoverMapOptions = Omit<OrganisationalMapOptions, 'focal'>;
+export type HandoverMapOptions = Omit<OrganisationalMapOptions, 'focal' | 'theme'>;
 
 /**
  * Draws the handover plan on the map: the network without one actor, and the introductions of plan A that would hold it

@@ -1,9 +1,9 @@
-import { SocialCapitalError } from '../kernel/error.js';
 import { formatCount } from '../kernel/format.js';
-import { resolveOptions } from '../kernel/options.js';
+import { inRange, oneOf, resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
+import { type MapQuality, mapQuality } from '../layout/quality.js';
 import type { SocialNetwork } from '../model/network.js';
 import { printId } from '../model/print-id.js';
 import { actorIsCutpoint } from '../risk/actor-is-cutpoint.js';
@@ -11,6 +11,7 @@ import { mapArea, mapScene } from '../scene/map-scene.js';
 import { mapCaption } from '../scene/map-caption.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
 import { planMap, type MapPlan } from '../scene/plan-map.js';
+import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
@@ -28,10 +29,18 @@ export interface OrganisationalMapOptions {
   readonly focal?: string | null | undefined;
   /** Title above the map. @defaultValue the workshop's title */
   readonly title?: string | undefined;
+  /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
+  readonly theme?: Theme | undefined;
   /** Stops the call with an `aborted` error. */
   readonly signal?: AbortSignal | undefined;
   /** Hears the share of the work done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** An organisational map, which can say how well it may be read. */
+export interface MapFigure extends Figure {
+  /** Crossings, overlaps, ties through labels and more, measured on what is drawn. */
+  quality(): MapQuality;
 }
 
 type Resolved = { readonly [K in keyof OrganisationalMapOptions]-?: OrganisationalMapOptions[K] } & {
@@ -40,15 +49,8 @@ type Resolved = { readonly [K in keyof OrganisationalMapOptions]-?: Organisation
   readonly width: number;
   readonly focal: string | null;
   readonly title: string;
+  readonly theme: Theme;
 };
-
-function checkNumber(option: string, value: unknown, low: number, high: number): void {
-  if (typeof value === 'number' && value >= low && value <= high) return;
-  throw new SocialCapitalError(
-    'bad-option',
-    `organisationalMap: ${option} is ${String(value)}; give a number from ${low} to ${high}.`,
-  );
-}
 
 function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, id: (i: number) => string): FigureRow[] {
   const { view } = plan;
@@ -81,7 +83,7 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
  *
  * @param input - A network, meaning its default view, or a view.
  * @param options - Defaults: seed 1, effort 1, width 1240, focal and title as the workshop says.
- * @returns The figure: scene, caption, rows, `toSVG()`, `toElement(document)`.
+ * @returns The figure: scene, caption, rows, `toSVG()`, `toElement(document)`, `quality()`.
  * @throws {SocialCapitalError} `bad-option` on an option that does not exist or is out of range; `unknown-actor` when
  *   `focal` is not in the view; `aborted` when the signal fires.
  * @remarks Some 0.3 s for 40 actors. Work is bounded by `effort`, never by the clock.
@@ -90,12 +92,13 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
  * const map = await organisationalMap(network({ ties: [{ source: 'a', target: 'b' }] }));
  * map.scene.width; // => 1240
  * map.toSVG().startsWith('<svg'); // => true
+ * map.quality().crossings; // => 0
  * ```
  */
 export async function organisationalMap(
   input: SocialNetwork | View,
   options: OrganisationalMapOptions = {},
-): Promise<Figure> {
+): Promise<MapFigure> {
   const view = asView(input);
   const { about } = view;
   const chosen = resolveOptions<Resolved>('organisationalMap', options, {
@@ -104,12 +107,14 @@ export async function organisationalMap(
     width: 1240,
     focal: about.focal !== undefined && view.indexOf.has(about.focal) ? about.focal : null,
     title: about.title ?? 'Organisational map',
+    theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
-  checkNumber('seed', chosen.seed, -(2 ** 31), 2 ** 31);
-  checkNumber('effort', chosen.effort, 0, 1000);
-  checkNumber('width', chosen.width, 320, 10_000);
+  const theme = oneOf('organisationalMap', 'theme', chosen.theme, themes);
+  inRange('organisationalMap', 'seed', chosen.seed, -(2 ** 31), 2 ** 31);
+  inRange('organisationalMap', 'effort', chosen.effort, 0, 1000);
+  inRange('organisationalMap', 'width', chosen.width, 320, 10_000);
   const focal = chosen.focal === null ? -1 : actorIndex(view, chosen.focal, 'organisationalMap');
 
   const marked = actorIsCutpoint(view).values;
@@ -123,19 +128,20 @@ export async function organisationalMap(
       ? 'Organisational map: who is tied to whom.'
       : 'Who is tied to whom.';
   const subtitle = `${what} ${place} Shape and colour: ${by}.`;
-  const words = { title: chosen.title, subtitle };
-  const area = mapArea(plan, words, chosen.width);
+  const caption = mapCaption(plan, ties, chosen.seed);
+  const words = { title: chosen.title, subtitle, caption };
+  const area = mapArea(plan, ties, words, chosen.width);
   const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, chosen);
   const layout = await runSlices('organisationalMap', work, chosen);
 
   const idOf = (i: number): string => printId(view.actors[i]!, view);
-  const caption = mapCaption(plan, ties, chosen.seed);
   const most = view.ids.map((_, i) => i).sort((a, b) => degree(view, b) - degree(view, a) || a - b);
   const busiest = most.slice(0, 3).filter((i) => degree(view, i) > 0);
   const busy = busiest.map((i) => `${plan.names[i]!} (${formatCount(degree(view, i), 'tie')})`).join(', ');
   const description = `${subtitle} ${busy ? `Most ties: ${busy}. ` : ''}${caption}`;
-  const scene = mapScene(plan, ties, layout, { ...words, caption, description }, chosen.width, idOf);
-  return figure(scene, caption, rowsOf(plan, ties, layout, idOf));
+  const scene = mapScene(plan, ties, layout, { ...words, description }, chosen.width, idOf);
+  const drawn = figure(themed(scene, theme), caption, rowsOf(plan, ties, layout, idOf));
+  return Object.freeze({ ...drawn, quality: () => mapQuality(plan.nodes, ties, layout) });
 }
 
 const degree = (view: View, i: number): number => view.weak.offsets[i + 1]! - view.weak.offsets[i]!;

@@ -45,3 +45,21 @@ export function oneOf<T extends string>(call: string, option: string, value: unk
     `${call}: ${option} is ${JSON.stringify(value) ?? 'undefined'}; use one of ${allowed.join(', ')}.`,
   );
 }
+
+/**
+ * Checks that an option is a number within its range.
+ *
+ * @param call - Name of the function called, for the message.
+ * @param option - Name of the option.
+ * @param value - Value given.
+ * @param low - Least.
+ * @param high - Most.
+ * @throws {SocialCapitalError} `bad-option` naming the value and the range.
+ */
+export function inRange(call: string, option: string, value: unknown, low: number, high: number): void {
+  if (typeof value === 'number' && value >= low && value <= high) return;
+  throw new SocialCapitalError(
+    'bad-option',
+    `${call}: ${option} is ${String(value)}; give a number from ${low} to ${high}.`,
+  );
+}

@@ -5,6 +5,8 @@ export interface Area {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  /** Height to keep to, where less white space between rows is enough for it. */
+  readonly room?: number;
 }
 
 /** One row of places: actors stand on `y`, give or take `lift`. */
@@ -23,8 +25,10 @@ export const labelOffset = 3;
 const headroom = 14;
 /** White space that every label keeps on both sides. */
 const labelGap = 4;
-/** Share of a row that may be taken, so that there is room to move. */
-const fill = 0.72;
+/** Least white space between rows, as a share of the usual. */
+const leastAir = 0.4;
+/** Share of a row that may be taken, so that there is room to move: the usual, and where the page is short. */
+const fills = [0.72, 0.82, 0.92];
 
 /**
  * Width an actor takes in its row: its usual label or its mark.
@@ -50,6 +54,39 @@ function rowsNeeded(cells: readonly number[], width: number): number {
   return rows;
 }
 
+/** Rows of each tier, as few as a share of each row allows. */
+function countRows(members: readonly (readonly LayoutNode[])[], width: number, fill: number): readonly number[] {
+  return members.map((list) => {
+    const cells = list.map(cellWidth);
+    const sum = cells.reduce((total, cell) => total + cell, 0);
+    return Math.max(1, Math.ceil(sum / (width * fill)), rowsNeeded(cells, width));
+  });
+}
+
+/** More rows for the fullest tiers, until there are as many as suit the number of actors. */
+function wishedRows(
+  members: readonly (readonly LayoutNode[])[],
+  least: readonly number[],
+  actors: number,
+): readonly number[] {
+  const counts = [...least];
+  const wished = Math.round(Math.sqrt(actors * 0.75));
+  for (let total = counts.reduce((sum, count) => sum + count, 0); total < wished; total++) {
+    let fullest = -1;
+    let most = 2.5;
+    for (const [tier, list] of members.entries()) {
+      const perRow = list.length / (counts[tier]! + 1);
+      if (perRow > most) {
+        most = perRow;
+        fullest = tier;
+      }
+    }
+    if (fullest < 0) break;
+    counts[fullest]!++;
+  }
+  return counts;
+}
+
 /**
  * Divides the map into rows: one or more per tier, each high enough for a mark with its usual label below, so that
  * labels that stand below their marks never meet anything.
@@ -63,39 +100,32 @@ function rowsNeeded(cells: readonly number[], width: number): number {
 export function planRows(nodes: readonly LayoutNode[], tiers: number, area: Area, tieCount: number): readonly Row[] {
   const width = area.right - area.left;
   const members = Array.from({ length: tiers }, (_, tier) => nodes.filter((node) => node.tier === tier));
-  const counts = members.map((list) => {
-    const cells = list.map(cellWidth);
-    const sum = cells.reduce((total, cell) => total + cell, 0);
-    return Math.max(1, Math.ceil(sum / (width * fill)), rowsNeeded(cells, width));
-  });
-  const wished = Math.round(Math.sqrt(nodes.length * 0.75));
-  let total = counts.reduce((sum, count) => sum + count, 0);
-  for (; total < wished; total++) {
-    let fullest = -1;
-    let most = 2.5;
-    for (let tier = 0; tier < tiers; tier++) {
-      const perRow = members[tier]!.length / (counts[tier]! + 1);
-      if (perRow > most) {
-        most = perRow;
-        fullest = tier;
-      }
-    }
-    if (fullest < 0) break;
-    counts[fullest]!++;
-  }
-
+  const above = members.map((list) => Math.max(10, ...list.map((node) => node.radius)));
+  const below = members.map((list) =>
+    Math.max(10, ...list.map((node) => node.radius + labelOffset + node.labels[0].height)),
+  );
   const density = Math.min(3, tieCount / Math.max(1, nodes.length));
-  const air = 12 + 4.6 * density * density;
+  const usual = 12 + 4.6 * density * density;
+  const room = area.room ?? Infinity;
+  const taken = (counts: readonly number[]): number =>
+    counts.reduce((sum, count, tier) => sum + count * (above[tier]! + below[tier]! + 2 * lift), headroom);
+  const rowsIn = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+  // Where the page is short: no more rows than needed, then fuller ones.
+  const ways = fills.map((fill) => () => countRows(members, width, fill));
+  let counts = wishedRows(members, ways[0]!(), nodes.length);
+  for (const way of ways) {
+    if (taken(counts) + rowsIn(counts) * leastAir * usual <= room) break;
+    counts = way();
+  }
+  const spare = (room - taken(counts)) / rowsIn(counts);
+  const air = Math.max(leastAir * usual, Math.min(usual, spare));
   const rows: Row[] = [];
   let top = area.top;
   for (let tier = 0; tier < tiers; tier++) {
-    const list = members[tier]!;
-    const above = Math.max(10, ...list.map((node) => node.radius));
-    const below = Math.max(10, ...list.map((node) => node.radius + labelOffset + node.labels[0].height));
     for (let i = 0; i < counts[tier]!; i++) {
       // The first row has room for labels above its marks.
-      const y = top + air / 2 + lift + above + (rows.length === 0 ? headroom : 0);
-      const bottom = y + below + lift + air / 2;
+      const y = top + air / 2 + lift + above[tier]! + (rows.length === 0 ? headroom : 0);
+      const bottom = y + below[tier]! + lift + air / 2;
       rows.push({ tier, top, y, bottom });
       top = bottom;
     }

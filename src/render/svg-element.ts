@@ -30,5 +30,5 @@ export function svgElement<E extends ElementLike>(scene: Scene, document: Docume
     }
     return element;
   };
-  return build(svgTree(scene));
+  return build(svgTree(scene, true));
 }

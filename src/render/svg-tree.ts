@@ -1,5 +1,6 @@
 import { SocialCapitalError } from '../kernel/error.js';
 import { xmlText } from '../kernel/xml-text.js';
+import { darkRules } from './dark-rules.js';
 import type { Mark, MarkData, Paint, Scene, TextMark } from '../scene/scene.js';
 
 /** An SVG element as plain data. */
@@ -137,30 +138,42 @@ function shortHash(text: string): string {
  * (attributes instead of CSS, polygons instead of markers, no foreign objects).
  *
  * @param scene - The scene.
+ * @param adapts - Whether it carries the style that turns it dark on dark screens, where its theme is `auto`.
  * @returns The `svg` element.
  * @throws {SocialCapitalError} `internal` when a coordinate is not a finite number.
  */
-export function svgTree(scene: Scene): SvgNode {
+export function svgTree(scene: Scene, adapts = false): SvgNode {
   const id = `${scene.name}-${shortHash(JSON.stringify(scene))}`;
   const text = (name: string, idEnd: string, value: string): SvgNode => ({
     name,
     attributes: [['id', `${id}-${idEnd}`]],
     children: [xmlText(value)],
   });
+  const style: SvgNode[] =
+    adapts && scene.theme === 'auto'
+      ? [{ name: 'style', attributes: [], children: [darkRules(`#${id}`, scene.marks)] }]
+      : [];
   return {
     name: 'svg',
     attributes: [
       ['xmlns', 'http://www.w3.org/2000/svg'],
+      ['id', id],
       ...list([
         ['width', scene.width],
         ['height', scene.height],
       ]),
       ['viewBox', `0 0 ${number(scene.width)} ${number(scene.height)}`],
+      ...(scene.theme === undefined ? [] : [['data-theme', scene.theme] as const]),
       ['role', 'img'],
       ['lang', scene.lang],
       ['aria-labelledby', `${id}-title ${id}-desc`],
       ['font-family', fontFamily],
     ],
-    children: [text('title', 'title', scene.title), text('desc', 'desc', scene.description), ...scene.marks.map(node)],
+    children: [
+      text('title', 'title', scene.title),
+      text('desc', 'desc', scene.description),
+      ...style,
+      ...scene.marks.map(node),
+    ],
   };
 }

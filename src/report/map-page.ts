@@ -11,18 +11,24 @@ function actorRows(rows: readonly FigureRow[]): ReportTable {
     { key: 'kind', head: 'Kind' },
     { key: 'power', head: 'Power', decimals: whole ? 0 : 2 },
     { key: 'cutpoint', head: 'Its loss parts others' },
+    { key: 'gone', head: 'Gone in the second drawing' },
+    { key: 'cutOff', head: 'Then cut off' },
+    { key: 'cutpointNow', head: 'Its loss parts others now' },
+    { key: 'cutpointAfter', head: 'Its loss parts others then' },
   ];
-  return { name: 'actors', caption: 'Every actor on the map.', columns, rows };
+  const present = columns.filter(({ key }) => rows.some((row) => key in row));
+  return { name: 'actors', caption: 'Every actor on the map.', columns: present, rows };
 }
 
 function tieRows(ties: readonly FigureRow[], actors: readonly FigureRow[]): ReportTable {
   const labelOf = new Map(actors.map(({ id, label }) => [id, label]));
-  const rows = ties.map(({ source, target, type, basis, directed }) => ({
+  const rows = ties.map(({ source, target, type, basis, directed, lost }) => ({
     source: labelOf.get(source ?? null) ?? null,
     target: labelOf.get(target ?? null) ?? null,
     type: type ?? null,
     basis: basis ?? null,
     directed: directed ?? null,
+    ...(lost === undefined ? {} : { lost }),
   }));
   const columns: readonly Column[] = [
     { key: 'source', head: 'From' },
@@ -30,8 +36,10 @@ function tieRows(ties: readonly FigureRow[], actors: readonly FigureRow[]): Repo
     { key: 'type', head: 'Type' },
     { key: 'basis', head: 'Basis' },
     { key: 'directed', head: 'One way' },
+    { key: 'lost', head: 'Lost in the second drawing' },
   ];
-  return { name: 'ties', caption: 'Every tie on the map.', columns, rows };
+  const present = columns.filter(({ key }) => rows.some((row) => key in row));
+  return { name: 'ties', caption: 'Every tie on the map.', columns: present, rows };
 }
 
 /**

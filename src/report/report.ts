@@ -5,6 +5,7 @@ import { runSlices } from '../kernel/run-slices.js';
 import type { Figure } from '../figures/figure.js';
 import { handoverMap } from '../figures/handover-map.js';
 import { organisationalMap } from '../figures/organisational-map.js';
+import { whatIf } from '../figures/what-if.js';
 import { network } from '../model/make-network.js';
 import type { Workshop } from '../model/workshop.js';
 import { dependency, type Dependency } from '../risk/dependency.js';
@@ -119,7 +120,7 @@ function citation({ about }: Workshop): readonly Block[] {
   ];
 }
 
-/** The order of the report: answer, map, tables of loss, what to do before the focal actor leaves, other tables, method, problems, citation. */
+/** The order of the report: answer, map and what-if pair, tables of loss, what to do before the focal actor leaves, other tables, method, problems, citation. */
 function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving: LeavingPart | null) {
   const { findings, blocks } = answer(report);
   const [cross, disagreements, sensitivity] = typeTables(report);
@@ -148,7 +149,7 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving
     .map((picture, i): Block => ({ kind: 'figure', number: i + 1, ...picture }));
   const drawn = (...ids: readonly string[]): readonly Block[] =>
     drawings.filter((block) => block.kind === 'figure' && ids.includes(block.id));
-  all.push(...drawn('map'));
+  all.push(...drawn('map', 'whatif'));
   if (view.ties.length > 0) {
     all.push(heading('ways', 'Every headline, by way of counting'), ...show(tables.ways));
     const leaders = show(tables.leaders);
@@ -166,7 +167,7 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving
       ...show(tables.negative),
     );
   }
-  all.push(...drawings.filter((block) => !drawn('map', 'introductions').includes(block)));
+  all.push(...drawings.filter((block) => !drawn('map', 'whatif', 'introductions').includes(block)));
   if (view.n > 0) all.push(heading('actors', 'Actors'), ...show(tables.actors));
   all.push(...methodBlocks(report), heading('problems', 'The tables as read'));
   const problems = show(tables.problems);
@@ -251,6 +252,11 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     const share = (part: number): void => onProgress?.(counting + part * drawing);
     const figure = await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal });
     pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg' });
+  }
+  if (focal !== null && base.view.ties.length > 0) {
+    const figure = await whatIf(base.view, focal, { seed, effort, signal });
+    const heading = `The map without ${subject.names.label(focal)}`;
+    pictures.push({ figure, heading, id: 'whatif', file: 'whatif.svg' });
   }
   let leaving: LeavingPart | null = null;
   if (focal !== null && base.view.ties.length > 0 && !base.view.absent.includes(focal)) {

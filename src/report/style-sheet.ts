@@ -1,3 +1,5 @@
+import { darkRules } from '../render/dark-rules.js';
+
 /** How the report looks: on a wide screen, on a phone, in the dark, and on A4 paper. */
 export const styleSheet = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--panel:#f6f8fa;--accent:#0b5394;--mark:#d55e00}
@@ -46,8 +48,9 @@ figure svg{display:block;width:100%;height:auto;min-width:44rem}
 figcaption{font-size:.9rem;margin-top:.5rem;max-width:46rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;font-size:.875rem;border-top:1px solid var(--line)}
 @media (max-width:34rem){body{font-size:15px}.lead{font-size:1.1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
+${darkRules('svg[data-theme=auto]')}
 @page{size:A4;margin:16mm 15mm}
-@page map{size:A4 landscape;margin:12mm}
+@page map{size:A4 landscape;margin:10mm}
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--panel:#f4f4f4;--accent:#0b5394}
 body{font-size:10pt}
@@ -66,10 +69,10 @@ th,td{padding:2pt 4pt}
 tbody th{min-width:0}
 thead{display:table-header-group}
 .map{page:map;break-before:page;break-after:page}
-.map h2{margin:0 0 3mm;padding:0;border:0}
+.map h2{position:absolute;clip-path:inset(50%);margin:0;padding:0;border:0}
 figure{margin:0}
 figure .drawing{border:0}
-figure svg{min-width:0;max-height:172mm}
+figure svg{min-width:0;max-height:188mm}
 figcaption{display:none}
 a{color:inherit;text-decoration:none}
 }

@@ -1,8 +1,11 @@
 import type { ActorKind } from '../model/actor.js';
+import { colourMix } from './colour-mix.js';
 import type { Mark, Paint } from './scene.js';
 import type { SectorStyle, Shape } from './sector-styles.js';
 
 const outline = '#333333';
+/** Lines and letters on a mark keep their colour in every theme, and so have colours of their own. */
+const [onDark, onLight, onGrey] = ['#fdfdfd', '#343434', '#141414'];
 
 /** Corners of each shape for radius 1, with nearly the same area and never farther out than 1.2. */
 const corners: Readonly<Record<Exclude<Shape, 'circle'>, readonly number[]>> = {
@@ -27,21 +30,23 @@ function shapeMark(shape: Shape, x: number, y: number, r: number, paint: Paint):
   return { type: 'polygon', points, ...paint };
 }
 
-/** A colour mixed with white, three parts of four. */
-function lighter(fill: string): string {
-  const channel = (at: number): string => {
-    const value = parseInt(fill.slice(at, at + 2), 16);
-    return Math.round(255 - (255 - value) / 4)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
+/**
+ * The hollow mark of an actor that is cut off: its sector's shape, outlined in red.
+ *
+ * @param style - Its sector's style.
+ * @param x - Middle.
+ * @param y - Middle.
+ * @param r - Radius.
+ * @returns The mark.
+ */
+export function hollowMark({ shape }: SectorStyle, x: number, y: number, r: number): Mark {
+  return shapeMark(shape, x, y, r, { fill: '#ffffff', stroke: '#C00000', strokeWidth: 2.6 });
 }
 
 /** Whether white shows better than dark grey on a colour. */
 function isDark(fill: string): boolean {
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(fill.slice(at, at + 2), 16)) as [number, number, number];
-  return r * 3 + g * 6 + b < 1100;
+  return r * 3 + g * 6 + b < 1300;
 }
 
 /** How a kind of actor is drawn. */
@@ -74,16 +79,16 @@ export function actorMarks(style: SectorStyle, kind: KindStyle, x: number, y: nu
   const marks: Mark[] = [];
   if (kind === 'double-dashed') {
     const dashed = { stroke: outline, strokeWidth: 1.2, dash: '3 2' };
-    marks.push(shapeMark(shape, x, y, r, { fill: lighter(fill), ...dashed }));
+    marks.push(shapeMark(shape, x, y, r, { fill: colourMix(fill, '#ffffff', 0.25), ...dashed }));
     marks.push(shapeMark(shape, x, y, r * 0.66, dashed));
   } else {
     marks.push(shapeMark(shape, x, y, r, { fill, stroke: outline, strokeWidth: 1.2 }));
     if (kind === 'inner-line') {
-      marks.push(shapeMark(shape, x, y, r * 0.6, { stroke: isDark(fill) ? '#ffffff' : outline, strokeWidth: 1.2 }));
+      marks.push(shapeMark(shape, x, y, r * 0.6, { stroke: isDark(fill) ? onDark : onLight, strokeWidth: 1.2 }));
     }
   }
   if (initial !== undefined) {
-    const size = r * 1.1;
+    const size = Math.max(12, r * 1.1);
     const text = {
       type: 'text',
       x,
@@ -94,7 +99,7 @@ export function actorMarks(style: SectorStyle, kind: KindStyle, x: number, y: nu
       anchor: 'middle',
     } as const;
     if (kind === 'inner-line') marks.pop();
-    marks.push({ ...text, bold: true, fill: '#111111' });
+    marks.push({ ...text, bold: true, fill: onGrey });
   }
   return marks;
 }

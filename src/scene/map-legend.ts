@@ -8,15 +8,20 @@ import type { Mark } from './scene.js';
 import { noSector, sectorStyles } from './sector-styles.js';
 import { arrowLength, tieMarks, tiePaint, type DrawnTie } from './tie-marks.js';
 
-interface Entry {
+/** One sign of a legend with its words. */
+interface LegendEntry {
+  /** Room the sign takes. */
   readonly width: number;
   readonly label: string;
   readonly draw: (x: number, y: number) => readonly Mark[];
 }
 
+/** Signs under a heading. */
+export type LegendGroup = readonly [heading: string, entries: readonly LegendEntry[]];
+
 /** Font size of the legend. */
 const size = 12;
-const lineHeight = 24;
+const lineHeight = 21;
 const ink = '#222222';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -30,10 +35,10 @@ const kindNames: Readonly<Record<string, string>> = {
   other: 'other',
 };
 
-function sectorEntries(plan: MapPlan): Entry[] {
+function sectorEntries(plan: MapPlan): LegendEntry[] {
   const { view } = plan;
   const styles = sectorStyles(view.sectors);
-  const entries = view.sectors.flatMap((name, s): Entry[] => {
+  const entries = view.sectors.flatMap((name, s): LegendEntry[] => {
     const style = styles[s]!;
     if (!view.sectorOf.includes(s)) return [];
     return [{ width: 20, label: capital(xmlText(name)), draw: (x, y) => actorMarks(style, 'filled', x + 10, y, 8) }];
@@ -45,7 +50,7 @@ function sectorEntries(plan: MapPlan): Entry[] {
   return entries;
 }
 
-function kindEntries(plan: MapPlan): Entry[] {
+function kindEntries(plan: MapPlan): LegendEntry[] {
   const drawn = new Map<KindStyle, string[]>();
   for (const kind of actorKinds) {
     if (!plan.view.actors.some((actor) => actor.kind === kind)) continue;
@@ -62,7 +67,7 @@ function kindEntries(plan: MapPlan): Entry[] {
   }));
 }
 
-function ringEntries(plan: MapPlan): Entry[] {
+function ringEntries(plan: MapPlan): LegendEntry[] {
   const ring = (cx: number, cy: number, r: number, width: number): Mark => ({
     type: 'circle',
     cx,
@@ -71,7 +76,7 @@ function ringEntries(plan: MapPlan): Entry[] {
     stroke: '#222222',
     strokeWidth: width,
   });
-  const entries: Entry[] = [];
+  const entries: LegendEntry[] = [];
   const grey = { shape: 'circle', fill: '#BBBBBB' } as const;
   if (plan.focal >= 0) {
     entries.push({
@@ -102,8 +107,8 @@ const tieNames: Readonly<Record<DrawnTie['type'], string>> = {
   negative: 'Conflict (negative)',
 };
 
-function tieEntries(ties: readonly PlannedTie[]): Entry[] {
-  const entries: Entry[] = [];
+function tieEntries(ties: readonly PlannedTie[]): LegendEntry[] {
+  const entries: LegendEntry[] = [];
   const sample = (x: number, y: number, type: DrawnTie['type'], arrows: DrawnTie['arrows']): Mark => {
     const curve = [x, y, x + 12, y, x + 28, y, x + 40, y] as const;
     return tieMarks({ straight: true, curve, type, arrows }, -1.5, -1.5, { mark: 'sample' });
@@ -130,6 +135,7 @@ function tieEntries(ties: readonly PlannedTie[]): Entry[] {
  * @param left - Left edge.
  * @param top - Upper edge.
  * @param right - Right edge.
+ * @param more - Further signs, with their heading.
  * @returns The legend's group and its lower edge.
  */
 export function mapLegend(
@@ -138,12 +144,14 @@ export function mapLegend(
   left: number,
   top: number,
   right: number,
+  more?: LegendGroup,
 ): { mark: Mark; bottom: number } {
-  const groups: readonly (readonly [heading: string, entries: readonly Entry[]])[] = [
+  const groups: readonly LegendGroup[] = [
     [capital(xmlText(plan.view.options.by)), sectorEntries(plan)],
     ['Kind', kindEntries(plan)],
     ['Marked', ringEntries(plan)],
     ['Tie', tieEntries(ties)],
+    ...(more ? [more] : []),
   ];
   const present = groups.filter(([, entries]) => entries.length > 0);
   const indent = Math.min(
@@ -163,7 +171,7 @@ export function mapLegend(
     anchor: 'start',
     fill: ink,
   });
-  const widthOf = (entry: Entry): number => entry.width + 6 + textWidth(entry.label, size) + 18;
+  const widthOf = (entry: LegendEntry): number => entry.width + 6 + textWidth(entry.label, size) + 18;
   let x = left;
   for (const [heading, entries] of present) {
     const whole = entries.reduce((sum, entry) => sum + widthOf(entry), 0);

@@ -33,6 +33,14 @@ const mostNamed = 70;
 const widestLabel = 190;
 const widths = { usual: 104, roomy: 124, narrow: 78, wide: 160 };
 
+/** How a drawing smaller than a map differs from it. */
+export interface SmallMap {
+  /** Radius of a mark. */
+  readonly radius: number;
+  /** Actors that carry their name; the others carry none. */
+  readonly named: ReadonlySet<number>;
+}
+
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 /**
@@ -45,16 +53,32 @@ export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
 
+/** The label of an actor that carries no name. */
+const unnamed: LabelShape = { lines: [], width: 0, height: 0 };
+
+/** How far a mark of radius r reaches, rings included. */
+function outerRadius(r: number, rings: MapPlan['rings'][number]): number {
+  const outer = rings.at(-1);
+  return outer ? outer.r + outer.width / 2 + 0.5 : r * shapeReach + 1;
+}
+
 /**
  * Measures a view for its map: printed names, marks, rings, ways to wrap every label, tiers.
  *
  * @param view - The view.
  * @param focal - Index of the focal actor, or −1.
  * @param cutpoints - Indices of cutpoints.
- * @param width - Width of the page: a label is never wider than a third of it.
+ * @param width - Width of the drawing: a label is never wider than a third of it.
+ * @param small - Size of marks and who is named, where the drawing is one of several on a page.
  * @returns The plan.
  */
-export function planMap(view: View, focal: number, cutpoints: ReadonlySet<number>, width: number): MapPlan {
+export function planMap(
+  view: View,
+  focal: number,
+  cutpoints: ReadonlySet<number>,
+  width: number,
+  small?: SmallMap,
+): MapPlan {
   const { n } = view;
   const names = view.ids.map(
     (id) =>
@@ -63,9 +87,9 @@ export function planMap(view: View, focal: number, cutpoints: ReadonlySet<number
         .trim() || '(no name)',
   );
   const tiers = powerTiers(view.actors);
-  const fontSize = n <= 50 ? 12 : 11;
+  const fontSize = 12;
   const lineHeight = fontSize * 1.2;
-  const base = n <= 50 ? 9.5 : n <= mostNamed ? 8 : 7;
+  const base = small?.radius ?? (n <= 50 ? 9.5 : n <= mostNamed ? 8 : 7);
   const limit = Math.min(widestLabel, width / 3);
 
   const shapeOf = (text: string, max: number, bold: boolean): LabelShape => {
@@ -85,21 +109,23 @@ export function planMap(view: View, focal: number, cutpoints: ReadonlySet<number
     if (cutpoints.has(i)) around.push({ r: (around.at(-1)?.r ?? r * shapeReach) + 3.5, width: 1 });
     radii.push(r);
     rings.push(around);
-    let usual = shapeOf(name, widths.usual, bold);
+    if (small && !small.named.has(i)) {
+      keys.push(0);
+      return { tier: tiers?.of[i] ?? 0, radius: outerRadius(r, around), labels: [unnamed] };
+    }
+    let usual = shapeOf(name, small ? widths.wide : widths.usual, bold);
     if (usual.lines.length > 3) usual = shapeOf(name, widths.roomy, bold);
-    const tooLong = n > mostNamed || usual.width > limit;
+    const tooLong = (n > mostNamed && !small) || usual.width > limit;
     keys.push(tooLong ? ++nextKey : 0);
     if (tooLong) usual = shapeOf(String(nextKey), widths.usual, bold);
     const others: LabelShape[] = [];
-    for (const max of tooLong ? [] : [widths.wide, widths.narrow]) {
+    for (const max of tooLong ? [] : [small ? widths.usual : widths.wide, widths.narrow]) {
       const shape = shapeOf(name, max, bold);
       if (shape.width <= limit && [usual, ...others].every((other) => other.lines.length !== shape.lines.length)) {
         others.push(shape);
       }
     }
-    const outer = around.at(-1);
-    const radius = outer ? outer.r + outer.width / 2 + 0.5 : r * shapeReach + 1;
-    return { tier: tiers?.of[i] ?? 0, radius, labels: [usual, ...others] };
+    return { tier: tiers?.of[i] ?? 0, radius: outerRadius(r, around), labels: [usual, ...others] };
   });
   return { view, focal, cutpoints, tiers, names, keys, radii, rings, nodes, fontSize, lineHeight };
 }

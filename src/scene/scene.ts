@@ -95,6 +95,8 @@ export interface Scene {
   readonly name: string;
   readonly width: number;
   readonly height: number;
+  /** How it is coloured; `auto` is light, and dark where a reader's screen asks for it. */
+  readonly theme?: 'auto' | 'light' | 'dark' | 'print';
   /** Language of the titles, legend and caption. */
   readonly lang: string;
   /** Short name, read aloud first. */

@@ -51,11 +51,12 @@ describe('the page', () => {
 });
 
 describe('the files', () => {
-  it('are the page, the Markdown, the map and the tables', () => {
+  it('are the page, the Markdown, the map, the pair and the tables', () => {
     expect(made.files().map(({ name }) => name)).toEqual([
       'report.html',
       'report.md',
       'map.svg',
+      'whatif.svg',
       'introductions.svg',
       'dependency.csv',
       'leaders.csv',

@@ -10,12 +10,13 @@ import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
+import type { ThemeFlag } from '../theme-flag.js';
 import { timeLimit } from '../time-limit.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `map`. */
-export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags {}
+export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag {}
 
 /**
  * `map`: the organisational map, as a picture, a page, or the marks and rows it is made of.
@@ -31,14 +32,17 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const limit = timeLimit(flags.timeLimit, session, onProgress);
   const { workshop } = await readInput(file, session);
   const chosen = view(network(workshop), viewOptions(flags));
-  const { seed = 1, effort = 1 } = flags;
-  const figure = await limit.run((run) => organisationalMap(chosen, { seed, effort, ...run })).finally(end);
+  const { seed = 1, effort = 1, theme } = flags;
+  const figure = await limit.run((run) => organisationalMap(chosen, { seed, effort, theme, ...run })).finally(end);
   const { title, caption, scene } = figure;
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
   const writers = {
     svg: () => `${figure.toSVG().trimEnd()}\n`,
     html: () => mapPage(figure),
-    json: () => jsonText({ schema: 'social-capital/map/1', options, title, caption, rows: figure.data(), scene }),
+    json: () => {
+      const [rows, quality] = [figure.data(), figure.quality()];
+      return jsonText({ schema: 'social-capital/map/1', options, quality, title, caption, rows, scene });
+    },
   };
   await savePicture({ name: 'map', format, scene, writers, check: limit.check }, flags, file, session);
   return 0;

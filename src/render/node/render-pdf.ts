@@ -38,7 +38,7 @@ export async function renderPdf(scene: Scene): Promise<Uint8Array> {
     document.on('error', reject);
   });
   document.scale(pointsPerUnit);
-  drawSvg(document, renderSvg(scene), 0, 0, {
+  drawSvg(document, renderSvg({ ...scene, theme: 'light' }), 0, 0, {
     width: scene.width,
     height: scene.height,
     assumePt: true,

@@ -46,7 +46,7 @@ export async function renderPng(scene: Scene, options: PngOptions = {}): Promise
   }
   const { Resvg } = await optionalPackage('@resvg/resvg-js', 'PNG', () => import('@resvg/resvg-js'));
   const fonts = fontFiles();
-  const image = new Resvg(renderSvg(scene), {
+  const image = new Resvg(renderSvg({ ...scene, theme: 'light' }), {
     background: '#ffffff',
     fitTo: { mode: 'width', value: pixels },
     font: { loadSystemFonts: systemFonts, fontFiles: [fonts.regular, fonts.bold], defaultFontFamily: 'Inter' },
