@@ -52,4 +52,6 @@ function graphology() {
   return calls[kernel];
 }
 
-console.log(JSON.stringify({ kernel, graph: name, tool, ...measure((tool === 'ours' ? ours : graphology)(), Number(budget)) }));
+console.log(
+  JSON.stringify({ kernel, graph: name, tool, ...measure((tool === 'ours' ? ours : graphology)(), Number(budget)) }),
+);

@@ -22,7 +22,9 @@ for (const [tool, there] of Object.entries(has)) if (!there) console.error(`${to
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
 const line = (command, args, input) =>
-  JSON.parse(execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e9, ...(input === undefined ? {} : { input }) }));
+  JSON.parse(
+    execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e9, ...(input === undefined ? {} : { input }) }),
+  );
 
 function peer(tool, kernel, name) {
   if (tool === 'graphology') return line(process.execPath, [here('ours.mjs'), tool, kernel, name, budget]);
@@ -44,9 +46,13 @@ for (const [kernel, names, peers] of kernels) {
     for (const tool of peers.filter((known) => has[known])) {
       const other = peer(tool, kernel, name);
       results.push(other);
-      cells.push(`${tool} ${(other.cpu * 1000).toFixed(1)} ms (ours ${(ours.cpu / other.cpu).toFixed(ours.cpu < other.cpu / 10 ? 3 : 2)}×)`);
+      cells.push(
+        `${tool} ${(other.cpu * 1000).toFixed(1)} ms (ours ${(ours.cpu / other.cpu).toFixed(ours.cpu < other.cpu / 10 ? 3 : 2)}×)`,
+      );
     }
-    console.log(`| ${kernel} | ${name} | ${(ours.cpu * 1000).toFixed(1)} | ${(ours.first * 1000).toFixed(1)} | ${cells.join(', ')} |`);
+    console.log(
+      `| ${kernel} | ${name} | ${(ours.cpu * 1000).toFixed(1)} | ${(ours.first * 1000).toFixed(1)} | ${cells.join(', ')} |`,
+    );
   }
 }
 rmSync(scratch, { recursive: true });
