@@ -188,6 +188,11 @@ export type { KeyPlayerMeasure } from './risk/shared/last-member-scores.js';
 export { networkBlocks } from './risk/network-blocks.js';
 export { networkBridges } from './risk/network-bridges.js';
 export { networkCutpoints } from './risk/network-cutpoints.js';
+export {
+  independentPathsTo,
+  type IndependentPathsTo,
+  type IndependentPathsToOptions,
+} from './risk/independent-paths-to.js';
 export type { IndependentPaths } from './risk/shared/independent-paths.js';
 export type { PairShare } from './risk/shared/pair-share.js';
 export {

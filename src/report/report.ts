@@ -3,12 +3,16 @@ import { formatCount } from '../kernel/format.js';
 import { resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
 import type { Figure } from '../figures/figure.js';
+import { handoverMap } from '../figures/handover-map.js';
 import { organisationalMap } from '../figures/organisational-map.js';
 import { network } from '../model/make-network.js';
 import type { Workshop } from '../model/workshop.js';
 import { dependency, type Dependency } from '../risk/dependency.js';
+import { succession } from '../risk/succession.js';
 import { actorIndex } from '../view/actor-index.js';
+import { type Tipping, tippingTies } from '../uncertainty/tipping-ties.js';
 import type { ViewOptions } from '../view/options.js';
+import type { View } from '../view/view.js';
 import { actorTable } from './actor-table.js';
 import { answer } from './answer.js';
 import { assess, type Assessment } from './assess.js';
@@ -18,6 +22,7 @@ import { leadersTable, waysTable } from './dependency-tables.js';
 import type { Block, ReportDocument, ReportTable } from './document.js';
 import type { Finding } from './finding.js';
 import { methodBlocks } from './method-blocks.js';
+import { leavingPart, type LeavingPart } from './leaving-blocks.js';
 import { makeNames } from './names.js';
 import { lossTable, negativeTable, pathTable, problemTable, tieTable } from './row-tables.js';
 import { sourceWords } from './source-words.js';
@@ -80,8 +85,9 @@ interface Resolved {
   readonly onProgress: ((share: number) => void) | undefined;
 }
 
-/** Part of the work, in progress reports, that comes before the map. */
-const counting = 0.5;
+/** Parts of the work, in progress reports: before the map, and the map. */
+const counting = 0.4;
+const drawing = 0.3;
 
 function* count(
   ways: readonly [Choice, ...Choice[]],
@@ -113,8 +119,8 @@ function citation({ about }: Workshop): readonly Block[] {
   ];
 }
 
-/** The order of the report: answer, map, tables, method, problems, citation. */
-function compose(report: ReportCase, pictures: readonly ReportPicture[]) {
+/** The order of the report: answer, map, tables of loss, what to do before the focal actor leaves, other tables, method, problems, citation. */
+function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving: LeavingPart | null) {
   const { findings, blocks } = answer(report);
   const [cross, disagreements, sensitivity] = typeTables(report);
   const tables = {
@@ -129,6 +135,7 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[]) {
     problems: problemTable(report),
     ties: tieTable(report),
     losses: lossTable(report),
+    ...(leaving === null ? {} : { introductions: leaving.table }),
   };
   let number = 0;
   const show = (table: ReportTable): readonly Block[] =>
@@ -139,15 +146,18 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[]) {
   const drawings = pictures
     .filter(({ id }) => id !== 'map' || view.ties.length > 0)
     .map((picture, i): Block => ({ kind: 'figure', number: i + 1, ...picture }));
-  const [first] = drawings;
-  const map = first?.kind === 'figure' && first.id === 'map' ? [first] : [];
-  all.push(...map);
+  const drawn = (...ids: readonly string[]): readonly Block[] =>
+    drawings.filter((block) => block.kind === 'figure' && ids.includes(block.id));
+  all.push(...drawn('map'));
   if (view.ties.length > 0) {
     all.push(heading('ways', 'Every headline, by way of counting'), ...show(tables.ways));
     const leaders = show(tables.leaders);
     if (leaders.length > 0) all.push(heading('leaders', 'Whose loss would leave most without a path'), ...leaders);
     const paths = show(tables.paths);
     if (paths.length > 0) all.push(heading('paths', 'Ways to those with formal authority'), ...paths);
+    if (leaving !== null) {
+      all.push(leaving.heading, ...leaving.before, ...show(leaving.table), ...leaving.after, ...drawn('introductions'));
+    }
     all.push(
       heading('types', 'Types of tie'),
       ...show(cross),
@@ -156,13 +166,27 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[]) {
       ...show(tables.negative),
     );
   }
-  all.push(...drawings.slice(map.length));
+  all.push(...drawings.filter((block) => !drawn('map', 'introductions').includes(block)));
   if (view.n > 0) all.push(heading('actors', 'Actors'), ...show(tables.actors));
   all.push(...methodBlocks(report), heading('problems', 'The tables as read'));
   const problems = show(tables.problems);
   all.push(...(problems.length > 0 ? problems : [{ kind: 'paragraph', text: 'No problem was reported.' } as const]));
   all.push(...citation(report.workshop));
   return { findings, blocks: all, tables: Object.values(tables) };
+}
+
+/** How few unreported ties would halve the share of pairs that the focal actor's loss would leave without a path. */
+async function halvedBy(
+  view: View,
+  result: Dependency | undefined,
+  across: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Tipping | null> {
+  const measure = across ? 'crossSectorDisconnected' : 'disconnected';
+  const share = result?.[measure].share ?? null;
+  if (result === undefined || share === null || share === 0 || view.directed) return null;
+  const statement = { focal: result.focal, measure, atMost: share / 2 } as const;
+  return (await tippingTies(view, statement, { reported: false, signal })).unreported;
 }
 
 /**
@@ -210,6 +234,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
 
   const counted = await runSlices('report', count([base, ...others], focal), { signal, onProgress });
   const names = makeNames(workshop);
+  const across = counted.assessments[0].losses.some((loss) => (loss.across.of ?? 0) > 0);
   const subject: ReportCase = {
     workshop,
     names,
@@ -217,17 +242,35 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     focal,
     leftOut: focal === null ? (about.focal ?? null) : null,
     ...counted,
-    across: counted.assessments[0].losses.some(({ across }) => (across.of ?? 0) > 0),
+    across,
+    halving: await halvedBy(base.view, counted.dependencies[0], across, signal),
     problems: chosen.problems,
   };
   const pictures: ReportPicture[] = [];
   if (base.view.n > 0) {
-    const share = (part: number): void => onProgress?.(counting + part * (1 - counting));
+    const share = (part: number): void => onProgress?.(counting + part * drawing);
     const figure = await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal });
     pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg' });
   }
+  let leaving: LeavingPart | null = null;
+  if (focal !== null && base.view.ties.length > 0 && !base.view.absent.includes(focal)) {
+    const plan = await succession(base.view, focal, { signal });
+    leaving = leavingPart(subject, plan);
+    onProgress?.(counting + drawing);
+    if ((plan.handover.minimum ?? 0) > 0) {
+      const share = (part: number): void => onProgress?.(counting + drawing + part * (1 - counting - drawing));
+      const figure = await handoverMap(base.view, focal, { seed, effort, signal, onProgress: share });
+      pictures.push({
+        figure,
+        heading: 'The introductions on the map',
+        id: 'introductions',
+        file: 'introductions.svg',
+      });
+    }
+  }
   pictures.push(...(await vennPictures(workshop, { seed, effort, signal })));
-  const { findings, blocks, tables } = compose(subject, pictures);
+  const { findings, blocks, tables } = compose(subject, pictures, leaving);
+  onProgress?.(1);
   const title = about.title ?? 'Who is tied to whom, and what hangs on one actor';
   const { n, ties } = base.view;
   const facts = [about.place, about.date, `${formatCount(n, 'actor')}, ${formatCount(ties.length, 'tie')}`];

@@ -56,6 +56,7 @@ header{padding-top:0}
 .skip{display:none}
 .lead{font-size:12.5pt}
 h2,h3{break-after:avoid}
+#leaving{break-before:page}
 .card,tr,.whole{break-inside:avoid}
 .cards{grid-template-columns:repeat(auto-fit,minmax(40mm,1fr))}
 .card .figure{font-size:14pt}

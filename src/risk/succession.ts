@@ -65,26 +65,28 @@ type Resolved = Required<Pick<SuccessionOptions, 'introduce' | 'excludeAuthority
   Pick<SuccessionOptions, 'deputies' | 'inherit'>;
 
 /** Unlinked pairs that somebody could introduce to each other. */
-function introducible(view: View, by: readonly number[]): readonly NewTie[] {
+function introducible(view: View, by: number): readonly NewTie[] {
   const { offsets, targets } = view.weak;
-  const found = new Map<number, NewTie>();
-  for (const v of by) {
-    const contacts = targets.subarray(offsets[v], offsets[v + 1]);
-    for (const a of contacts) {
-      const tied = new Set(targets.subarray(offsets[a], offsets[a + 1]));
-      for (const b of contacts) if (a < b && !tied.has(b)) found.set(a * view.n + b, [a, b]);
-    }
+  const contacts = targets.subarray(offsets[by], offsets[by + 1]);
+  const found: NewTie[] = [];
+  for (const a of contacts) {
+    const tied = new Set(targets.subarray(offsets[a], offsets[a + 1]));
+    for (const b of contacts) if (a < b && !tied.has(b)) found.push([a, b]);
   }
-  return [...found.keys()].sort((x, y) => x - y).map((key) => found.get(key)!);
+  return found;
 }
 
 function* planB(view: View, focal: number, introduce: IntroductionLimit): Generator<number, NoCutpointPlan, void> {
   const reasons = reluctances(view);
   const { minimum } = looseEnds(view.weak);
-  const everybody = view.ids.map((_, v) => v);
-  const shared = introducible(view, everybody);
+  const pairs = new Map<number, NewTie>();
+  for (let v = 0; v < view.n; v++) {
+    for (const tie of introducible(view, v)) pairs.set(tie[0] * view.n + tie[1], tie);
+    if (v % 100 === 99) yield 0;
+  }
+  const shared = [...pairs.keys()].sort((x, y) => x - y).map((key) => pairs.get(key)!);
   yield 0;
-  const own = introducible(view, [focal]);
+  const own = introducible(view, focal);
   const suffices = (ties: readonly NewTie[]): boolean => looseEnds(changeCsr(view.weak, ties)).minimum === 0;
   let plan: LimitedPlan;
   if (introduce === 'anyone') {
@@ -93,12 +95,15 @@ function* planB(view: View, focal: number, introduce: IntroductionLimit): Genera
     plan = yield* closeCutpointsAmong(view.weak, introduce === 'contacts' ? own : shared, reasons.ofTie);
   }
   const ties = [...plan.ties].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  yield 1;
+  const feasibleBySharedContacts = suffices(shared);
+  yield 1;
   return {
     minimum,
     ties: ties.map(([a, b]) => ({ a: view.ids[a]!, b: view.ids[b]! })),
     exact: plan.exact,
     feasible: plan.feasible,
-    feasibleBySharedContacts: suffices(shared),
+    feasibleBySharedContacts,
     feasibleByContacts: suffices(own),
   };
 }
@@ -108,6 +113,7 @@ const shareOfPlans = 0.3;
 
 function* work(view: View, focal: number, options: Resolved): Generator<number, Omit<Succession, 'options'>, void> {
   const candidates = successionCandidates(view, focal, options.excludeAuthority ?? false);
+  yield 0;
   const plan = planB(view, focal, options.introduce ?? 'anyone');
   let noCutpoint: NoCutpointPlan;
   for (;;) {
@@ -118,6 +124,7 @@ function* work(view: View, focal: number, options: Resolved): Generator<number, 
     }
     yield step.value * shareOfPlans;
   }
+  yield shareOfPlans;
   const { minimum, introductions, mostPerActor } = handoverPlan(view, view.ids[focal]!);
   yield shareOfPlans;
   const indices = (ids: readonly string[]): readonly number[] =>

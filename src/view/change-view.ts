@@ -4,7 +4,7 @@ import { makeCsr } from './make-csr.js';
 import type { View, ViewTie } from './view.js';
 
 /** A tie to add to a view: between whom, and the tie it takes after, if any. */
-export interface AddedTie {
+interface AddedTie {
   /** Index of one end. */
   readonly source: number;
   /** Index of the other end. */

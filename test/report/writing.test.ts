@@ -56,6 +56,7 @@ describe('the files', () => {
       'report.html',
       'report.md',
       'map.svg',
+      'introductions.svg',
       'dependency.csv',
       'leaders.csv',
       'types.csv',
@@ -67,6 +68,7 @@ describe('the files', () => {
       'problems.csv',
       'ties.csv',
       'losses.csv',
+      'introductions.csv',
     ]);
     const csv = new Map(made.files().map(({ name, text }) => [name, text]));
     expect(csv.get('dependency.csv')?.split('\r\n')[0]).toContain('headlinePairs,headlineOf,headlineShare,place');

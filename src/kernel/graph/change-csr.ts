@@ -38,7 +38,8 @@ export function changeCsr(
       }
       const more = extra.get(v);
       if (more !== undefined) {
-        for (const w of new Set(more)) if (!row.subarray(start, length).includes(w)) row[length++] = w;
+        const known = new Set(row.subarray(start, length));
+        for (const w of new Set(more)) if (!known.has(w)) row[length++] = w;
         row.subarray(start, length).sort();
       }
     }

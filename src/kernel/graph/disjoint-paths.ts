@@ -8,10 +8,15 @@ import type { Csr } from './csr.js';
  * @param out - Out-contacts.
  * @param isTarget - 1 for members of the set.
  * @param without - A vertex to act as if it were not there; −1 for none.
- * @returns A function of the source, which must be neither in the set nor `without`.
+ * @returns A function of the source, which must be neither in the set nor `without`, and of what to do with each path
+ *   found (its vertices, the source first).
  * @see Menger (1927); Even (1979), Graph Algorithms, ch. 6.
  */
-export function disjointPaths(out: Csr, isTarget: Uint8Array, without = -1): (source: number) => number {
+export function disjointPaths(
+  out: Csr,
+  isTarget: Uint8Array,
+  without = -1,
+): (source: number, hear?: (path: readonly number[]) => void) => number {
   const { n, offsets, targets } = out;
   // A vertex on a path found so far, and the vertex before it on that path.
   const isUsed = new Uint8Array(n);
@@ -64,12 +69,19 @@ export function disjointPaths(out: Csr, isTarget: Uint8Array, without = -1): (so
     }
   };
 
-  return (source) => {
+  return (source, hear) => {
     isUsed.fill(0);
     let count = 0;
     for (let target = search(source); target >= 0; target = search(source)) {
       lay(source, target);
       count++;
+    }
+    if (hear === undefined) return count;
+    for (let v = 0; v < n; v++) {
+      if (isUsed[v] === 0 || isTarget[v] === 0) continue;
+      const path = [v];
+      while (path[0] !== source) path.unshift(before[path[0]!]!);
+      hear(path);
     }
     return count;
   };

@@ -34,8 +34,11 @@ export function reluctances(view: View): Reluctances {
   const sum = (list: readonly number[]): number => list.reduce((total, x) => total + x, 0);
   return {
     ofTie: (a, b, given) => {
-      const loads = load([...given, [a, b]]);
-      const [x, y] = [loads.get(a)!, loads.get(b)!];
+      let [x, y] = [1, 1];
+      for (const [c, d] of given) {
+        if (c === a || d === a) x++;
+        if (c === b || d === b) y++;
+      }
       return [
         noEnds(a, b),
         inConflict(a, b),
