@@ -18,7 +18,19 @@ const base: Options = {
   platform: 'browser',
   removeNodeProtocol: false,
   external: [/^node:/, ...optional],
-  noExternal: [/^graphology(?!-types)/, /^d3-/, 'internmap', 'events', /^pure-rand/, /^csv-parse/, /^hucre/, 'fflate'],
+  noExternal: [
+    /^graphology(?!-types)/,
+    /^d3-/,
+    'internmap',
+    'events',
+    'mnemonist',
+    'obliterator',
+    'pandemonium',
+    /^pure-rand/,
+    /^csv-parse/,
+    /^hucre/,
+    'fflate',
+  ],
 };
 
 export default defineConfig([

@@ -14,9 +14,16 @@ const bundled = [
   'events',
   'fflate',
   'graphology',
+  'graphology-communities-louvain',
+  'graphology-indices',
+  'graphology-metrics',
+  'graphology-shortest-path',
   'graphology-utils',
   'hucre',
   'internmap',
+  'mnemonist',
+  'obliterator',
+  'pandemonium',
   'pure-rand',
 ].filter((name) => existsSync(`node_modules/${name}`));
 

@@ -40,7 +40,7 @@ export type { ValidatedWorkshop } from './model/validate-tables.js';
 // view
 export { view } from './view/make-view.js';
 export type { Included, ViewChoices as ViewOptions, ViewOptions as ResolvedViewOptions } from './view/options.js';
-export type { LeftOut, View, ViewTie } from './view/view.js';
+export type { LeftOut, TieFlow, View, ViewTie } from './view/view.js';
 
 // measures
 export type {
@@ -51,7 +51,9 @@ export type {
   ActorResult,
   GroupMeasure,
   GroupShares,
+  NetworkCensus,
   NetworkMeasure,
+  NetworkRange,
   NetworkShares,
   Result,
   ResultActor,
@@ -59,61 +61,116 @@ export type {
   TieMeasure,
   TypeShares,
 } from './measures/result.js';
+export { actorAuthority } from './measures/actor-authority.js';
 export { actorBetweenness, type ActorBetweennessOptions } from './measures/actor-betweenness.js';
-export { actorCloseness } from './measures/actor-closeness.js';
+export { actorBonacichPower, type ActorBonacichPowerOptions } from './measures/actor-bonacich-power.js';
+export { actorBridgingCentrality } from './measures/actor-bridging-centrality.js';
+export { actorCloseness, type ActorClosenessOptions } from './measures/actor-closeness.js';
 export { actorComponent } from './measures/actor-component.js';
 export { actorConstraint, type ActorConstraintOptions } from './measures/actor-constraint.js';
 export { actorCore } from './measures/actor-core.js';
 export { actorCrossSectorBetweenness } from './measures/actor-cross-sector-betweenness.js';
 export { actorDegree } from './measures/actor-degree.js';
+export { actorEccentricity } from './measures/actor-eccentricity.js';
 export { actorEffectiveSize, type ActorEffectiveSizeOptions } from './measures/actor-effective-size.js';
 export { actorEfficiency, type ActorEfficiencyOptions } from './measures/actor-efficiency.js';
 export { actorEI } from './measures/actor-ei.js';
 export { actorEigenvector } from './measures/actor-eigenvector.js';
-export { actorHarmonic } from './measures/actor-harmonic.js';
+export { actorEverettValente, type ActorEverettValenteOptions } from './measures/actor-everett-valente.js';
+export { actorHarmonic, type ActorHarmonicOptions } from './measures/actor-harmonic.js';
 export { actorHierarchy, type ActorHierarchyOptions } from './measures/actor-hierarchy.js';
+export { actorHub } from './measures/actor-hub.js';
 export { actorIndegree } from './measures/actor-indegree.js';
+export { actorInstrength } from './measures/actor-instrength.js';
+export { actorKatz, type ActorKatzOptions } from './measures/actor-katz.js';
 export { actorOutdegree } from './measures/actor-outdegree.js';
+export { actorOutstrength } from './measures/actor-outstrength.js';
 export { actorPagerank, type ActorPagerankOptions } from './measures/actor-pagerank.js';
 export { actorStrength } from './measures/actor-strength.js';
+export { actorStrongComponent } from './measures/actor-strong-component.js';
+export { actorTwoModeBetweenness, type ActorTwoModeBetweennessOptions } from './measures/actor-two-mode-betweenness.js';
+export { actorTwoModeCloseness, type ActorTwoModeClosenessOptions } from './measures/actor-two-mode-closeness.js';
+export { actorTwoModeDegree, type ActorTwoModeDegreeOptions } from './measures/actor-two-mode-degree.js';
 export { actorTypeShares, type TypeShareColumn } from './measures/actor-type-shares.js';
 export {
   brokerageRoles,
-  type BrokerageRole,
-  type BrokerageRoles,
   type BrokerageRolesOptions,
+  type BrokerageRoles,
+  type BrokerageRole,
 } from './measures/brokerage-roles.js';
+export {
+  brokerageTest,
+  type BrokerageTestOptions,
+  type BrokerageFigures,
+  type BrokerageRow,
+  type BrokerageTest,
+} from './measures/brokerage-test.js';
+export { communities, type CommunitiesOptions, type Communities } from './measures/communities.js';
+export { corePeriphery, type CorePeriphery } from './measures/core-periphery.js';
+export { eiTest, type EITestOptions, type EIFigures, type EITest } from './measures/ei-test.js';
+export { groupBondingDensity } from './measures/group-bonding-density.js';
 export { groupEI } from './measures/group-ei.js';
+export { groupMixing, type GroupMixing } from './measures/group-mixing.js';
 export { groupTypeShares } from './measures/group-type-shares.js';
-export { measureTable, type MeasureTable, type NetworkFigures, type TieFigures } from './measures/measure-table.js';
+export { honestBroker, type HonestBrokerColumn, type HonestBrokerOptions } from './measures/honest-broker.js';
+export { measureTable, type NetworkFigures, type TieFigures, type MeasureTable } from './measures/measure-table.js';
 export { networkBetweennessCentralisation } from './measures/network-betweenness-centralisation.js';
+export { networkBridgingRatio } from './measures/network-bridging-ratio.js';
+export { networkClosenessCentralisation } from './measures/network-closeness-centralisation.js';
 export { networkComponents } from './measures/network-components.js';
 export { networkConnectedness } from './measures/network-connectedness.js';
 export { networkDegreeCentralisation } from './measures/network-degree-centralisation.js';
 export { networkDensity } from './measures/network-density.js';
+export { networkDiameter } from './measures/network-diameter.js';
 export { networkDistanceFragmentation } from './measures/network-distance-fragmentation.js';
+export { networkDyadCensus } from './measures/network-dyad-census.js';
 export { networkEIExpected } from './measures/network-ei-expected.js';
 export { networkEI } from './measures/network-ei.js';
+export { networkEigenvectorCentralisation } from './measures/network-eigenvector-centralisation.js';
 export { networkFragmentation } from './measures/network-fragmentation.js';
+export { networkHomophily } from './measures/network-homophily.js';
+export { networkIndegreeCentralisation } from './measures/network-indegree-centralisation.js';
 export { networkIsolates } from './measures/network-isolates.js';
+export {
+  networkLinkingReach,
+  type NetworkLinkingReachOptions,
+  type LinkingReach,
+} from './measures/network-linking-reach.js';
+export { networkMeanDistance } from './measures/network-mean-distance.js';
+export { networkModularity, type NetworkModularityOptions, type Modularity } from './measures/network-modularity.js';
+export { networkOutdegreeCentralisation } from './measures/network-outdegree-centralisation.js';
+export { networkRadius } from './measures/network-radius.js';
 export { networkReciprocity } from './measures/network-reciprocity.js';
 export { networkTransitivity } from './measures/network-transitivity.js';
+export { networkTriadCensus } from './measures/network-triad-census.js';
+export { networkTwoModeDensity, type NetworkTwoModeDensityOptions } from './measures/network-two-mode-density.js';
 export { networkTypeShares } from './measures/network-type-shares.js';
-export { tieBetweenness } from './measures/tie-betweenness.js';
+export { networkYulesQ } from './measures/network-yules-q.js';
+export { partitionAgreement, type Division, type PartitionAgreement } from './measures/partition-agreement.js';
+export { resourceFlows, type ResourceFlow, type ResourceFlows } from './measures/resource-flows.js';
+export { statedGroups } from './measures/stated-groups.js';
+export { tieBetweenness, type TieBetweennessOptions } from './measures/tie-betweenness.js';
+export { tieEmbeddedness } from './measures/tie-embeddedness.js';
 export { toRows, type ActorRow } from './measures/to-rows.js';
+export {
+  twoModeProjection,
+  type TwoModeProjectionOptions,
+  type ProjectedTie,
+  type TwoModeProjection,
+} from './measures/two-mode-projection.js';
 export { typeAgreement, type DisagreeingTie, type TypeAgreement } from './measures/type-agreement.js';
 export {
   typeSensitivity,
-  type TypeSensitivity,
   type TypeSensitivityOptions,
   type TypeSensitivityRow,
+  type TypeSensitivity,
 } from './measures/type-sensitivity.js';
 
 // risk
 export { actorBlocks } from './risk/actor-blocks.js';
 export { actorDistanceFragmentationWithout } from './risk/actor-distance-fragmentation-without.js';
 export { actorFragmentationWithout } from './risk/actor-fragmentation-without.js';
-export { actorIsCutpoint } from './risk/actor-is-cutpoint.js';
+export { actorIsCutpoint, type ActorIsCutpointOptions } from './risk/actor-is-cutpoint.js';
 export {
   carriers,
   type CarriedOrganisation,

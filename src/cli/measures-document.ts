@@ -57,13 +57,14 @@ export function measuresDocument(view: View, workshop: Workshop): MeasuresDocume
       blocks: networkBlocks(view).value,
       ...rest,
     },
-    actors: table.actors.map(({ id, core = null, ...measures }) => ({
+    actors: table.actors.map(({ id, core = null, community = null, ...measures }) => ({
       id: names.id(id),
       ...measures,
       label: names.label(id),
       cutpoint: cutpoint.get(id) ?? null,
       blocks: blocks.get(id) ?? null,
       core,
+      community,
       fragmentationWithout: fragmentation.get(id) ?? null,
       distanceFragmentationWithout: distanceFragmentation.get(id) ?? null,
     })),

@@ -2,12 +2,15 @@ import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMembership } from './result.js';
+import { bySize } from './shared/by-size.js';
 import { parts } from './shared/parts.js';
-import { resultActors } from './shared/results.js';
+import { actorMembership } from './shared/results.js';
 
 /**
  * Component: which connected part of the network an actor belongs to. Within a part everybody can reach everybody over
  * some chain of ties, whichever way they point.
+ *
+ * i and j share one ⇔ some chain of ties joins them
  *
  * @param source - A network (its default view) or a view; direction is ignored.
  * @returns Number of the part, from 1, the largest first; parts of like size in the order of their first ids. An
@@ -22,18 +25,6 @@ import { resultActors } from './shared/results.js';
  */
 export function actorComponent(source: SocialNetwork | View): ActorMembership<'component'> {
   const view = asView(source);
-  const { of, sizes } = parts(view);
-  const order = [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]! || a - b);
-  const rank = new Uint32Array(order.length);
-  order.forEach((part, place) => {
-    rank[part] = place + 1;
-  });
-  return {
-    kind: 'membership',
-    level: 'actor',
-    name: 'component',
-    options: { view: view.options },
-    actors: resultActors(view),
-    values: new Map(view.ids.map((id, v) => [id, rank[of[v]!]!])),
-  };
+  const number = bySize(parts(view));
+  return actorMembership('component', view, {}, (v) => number[v]!);
 }

@@ -1,16 +1,12 @@
-import { resolveOptions } from '../kernel/options.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMeasure } from './result.js';
-import { burt } from './shared/burt.js';
+import { burt, type BurtOptions } from './shared/burt.js';
 import { actorMeasure } from './shared/results.js';
 
 /** Options for {@link actorConstraint}. */
-export interface ActorConstraintOptions {
-  /** Use tie strength (larger is closer); if false every tie counts 1. @defaultValue false */
-  readonly weighted?: boolean;
-}
+export type ActorConstraintOptions = BurtOptions;
 
 /**
  * Burt's constraint: how far an actor's contacts are invested in one another. High means few alternatives; low means a
@@ -19,13 +15,13 @@ export interface ActorConstraintOptions {
  * C(i) = Σ_j ( p_ij + Σ_q p_iq · p_qj )²,  j and q over i's contacts
  * p_ij = what passes between i and j, both ways, ÷ all that passes between i and its contacts
  *
- * The whole network counts, not the actor's own surroundings alone (as in igraph and networkx). In a directed view what
- * passes both ways is added up: a mutual tie counts twice a one-way one.
+ * By default the whole network counts, not the actor's own surroundings alone (as in igraph and networkx). In a directed
+ * view what passes both ways is added up: a mutual tie counts twice a one-way one.
  *
  * @param source - A network (its default view) or a view.
- * @param options - Defaults: unweighted.
+ * @param options - Defaults: unweighted, whole network.
  * @returns Unitless; 1 for an actor with one contact, above 1 in some small dense groups; `null` for an isolate.
- * @throws {SocialCapitalError} `bad-option` on an unknown option.
+ * @throws {SocialCapitalError} `bad-option` on an unknown option or model.
  * @remarks O(m^1.5): one pass over the triangles serves all of Burt's measures.
  * @see Burt (2004), Structural Holes and Good Ideas, https://doi.org/10.1086/421787
  * @example
@@ -38,10 +34,9 @@ export function actorConstraint(
   source: SocialNetwork | View,
   options: ActorConstraintOptions = {},
 ): ActorMeasure<'constraint'> {
-  const resolved = resolveOptions('actorConstraint', options, { weighted: false });
   const view = asView(source);
   const { offsets } = view.weak;
-  const { constraint: values } = burt(view, resolved.weighted);
+  const { constraint: values, resolved } = burt('actorConstraint', view, options);
   return actorMeasure('constraint', view, resolved, (v) => {
     const contacts = offsets[v + 1]! - offsets[v]!;
     return contacts === 0 ? null : values[v]!;

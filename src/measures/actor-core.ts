@@ -9,6 +9,8 @@ import { actorMeasure } from './shared/results.js';
  * Core number: the largest k such that the actor belongs to a part of the network in which everybody has at least k
  * contacts within the part. Low means at the rim, high means in a tight middle.
  *
+ * core(i) = max { k : i lies in a subgraph in which every degree is at least k }
+ *
  * @param source - A network (its default view) or a view; direction is ignored.
  * @returns A whole number from 0 (isolate) to the actor's degree; never `null`.
  * @remarks O(n + m).

@@ -1,16 +1,12 @@
-import { resolveOptions } from '../kernel/options.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMeasure } from './result.js';
-import { burt } from './shared/burt.js';
+import { burt, type BurtOptions } from './shared/burt.js';
 import { actorMeasure } from './shared/results.js';
 
 /** Options for {@link actorEffectiveSize}. */
-export interface ActorEffectiveSizeOptions {
-  /** Use tie strength (larger is closer); if false every tie counts 1. @defaultValue false */
-  readonly weighted?: boolean;
-}
+export type ActorEffectiveSizeOptions = BurtOptions;
 
 /**
  * Burt's effective size: how many contacts an actor has that do not duplicate one another.
@@ -20,13 +16,13 @@ export interface ActorEffectiveSizeOptions {
  *
  * Unweighted and undirected this is k − 2t/k, with t ties among the k contacts.
  *
- * The whole network counts, not the actor's own surroundings alone (as in igraph and networkx). In a directed view what
- * passes both ways is added up: a mutual tie counts twice a one-way one.
+ * By default the whole network counts, not the actor's own surroundings alone (as in igraph and networkx). In a directed
+ * view what passes both ways is added up: a mutual tie counts twice a one-way one.
  *
  * @param source - A network (its default view) or a view.
- * @param options - Defaults: unweighted.
+ * @param options - Defaults: unweighted, whole network.
  * @returns From 1 to the number of contacts when unweighted and undirected; `null` for an isolate.
- * @throws {SocialCapitalError} `bad-option` on an unknown option.
+ * @throws {SocialCapitalError} `bad-option` on an unknown option or model.
  * @remarks O(m^1.5): one pass over the triangles serves all of Burt's measures.
  * @see Burt (2004), Structural Holes and Good Ideas, https://doi.org/10.1086/421787
  * @example
@@ -39,10 +35,9 @@ export function actorEffectiveSize(
   source: SocialNetwork | View,
   options: ActorEffectiveSizeOptions = {},
 ): ActorMeasure<'effectiveSize'> {
-  const resolved = resolveOptions('actorEffectiveSize', options, { weighted: false });
   const view = asView(source);
   const { offsets } = view.weak;
-  const { effectiveSize: values } = burt(view, resolved.weighted);
+  const { effectiveSize: values, resolved } = burt('actorEffectiveSize', view, options);
   return actorMeasure('effectiveSize', view, resolved, (v) => {
     const contacts = offsets[v + 1]! - offsets[v]!;
     return contacts === 0 ? null : values[v]!;

@@ -1,29 +1,25 @@
-import { resolveOptions } from '../kernel/options.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMeasure } from './result.js';
-import { burt } from './shared/burt.js';
+import { burt, type BurtOptions } from './shared/burt.js';
 import { actorMeasure } from './shared/results.js';
 
 /** Options for {@link actorEfficiency}. */
-export interface ActorEfficiencyOptions {
-  /** Use tie strength (larger is closer); if false every tie counts 1. @defaultValue false */
-  readonly weighted?: boolean;
-}
+export type ActorEfficiencyOptions = BurtOptions;
 
 /**
  * Burt's efficiency: effective size per contact. 1 means that no contact is redundant.
  *
  * E(i) = ES(i) / number of contacts (not in- plus out-degree)
  *
- * The whole network counts, not the actor's own surroundings alone (as in igraph and networkx). In a directed view what
- * passes both ways is added up: a mutual tie counts twice a one-way one.
+ * By default the whole network counts, not the actor's own surroundings alone (as in igraph and networkx). In a directed
+ * view what passes both ways is added up: a mutual tie counts twice a one-way one.
  *
  * @param source - A network (its default view) or a view.
- * @param options - Defaults: unweighted.
+ * @param options - Defaults: unweighted, whole network.
  * @returns Up to 1, above 0 when unweighted and undirected; `null` for an isolate.
- * @throws {SocialCapitalError} `bad-option` on an unknown option.
+ * @throws {SocialCapitalError} `bad-option` on an unknown option or model.
  * @remarks O(m^1.5): one pass over the triangles serves all of Burt's measures.
  * @see Burt (2004), Structural Holes and Good Ideas, https://doi.org/10.1086/421787
  * @example
@@ -36,10 +32,9 @@ export function actorEfficiency(
   source: SocialNetwork | View,
   options: ActorEfficiencyOptions = {},
 ): ActorMeasure<'efficiency'> {
-  const resolved = resolveOptions('actorEfficiency', options, { weighted: false });
   const view = asView(source);
   const { offsets } = view.weak;
-  const { effectiveSize: values } = burt(view, resolved.weighted);
+  const { effectiveSize: values, resolved } = burt('actorEfficiency', view, options);
   return actorMeasure('efficiency', view, resolved, (v) => {
     const contacts = offsets[v + 1]! - offsets[v]!;
     return contacts === 0 ? null : values[v]! / contacts;

@@ -1,10 +1,8 @@
-import type { Csr } from '../kernel/graph/csr.js';
-import { leadingVector } from '../kernel/graph/leading-vector.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMeasure } from './result.js';
-import { parts } from './shared/parts.js';
+import { leadingParts } from './shared/leading-parts.js';
 import { remember } from './shared/remember.js';
 import { actorMeasure } from './shared/results.js';
 
@@ -36,44 +34,12 @@ export function actorEigenvector(source: SocialNetwork | View): ActorMeasure<'ei
 }
 
 const eigenvector = remember((view) => {
-  const { offsets } = view.weak;
-  const { count, of, sizes } = parts(view);
-  const members = Array.from(sizes, (size) => new Uint32Array(size));
-  const filled = new Uint32Array(count);
-  of.forEach((part, v) => {
-    members[part]![filled[part]!++] = v;
-  });
-  const found: { readonly actors: Uint32Array; readonly result: ReturnType<typeof leadingVector> }[] = [];
-  let best = 0;
-  // Parts in order of their largest degree, which bounds λ, so that most need not be solved.
-  const bounds = members.map((actors) => actors.reduce((most, v) => Math.max(most, offsets[v + 1]! - offsets[v]!), 0));
-  for (const part of [...bounds.keys()].sort((a, b) => bounds[b]! - bounds[a]! || a - b)) {
-    if (bounds[part] === 0 || bounds[part]! < best * (1 - 1e-9)) break;
-    const actors = members[part]!;
-    const result = leadingVector(count === 1 ? view.weak : subgraph(view.weak, actors));
-    found.push({ actors, result });
-    best = Math.max(best, result.value);
-  }
-  const values = Array.from<unknown, number | null>(view.ids, () => (best === 0 ? null : 0));
-  let converged = true;
-  for (const { actors, result } of found) {
-    if (result.value < best * (1 - 1e-9)) continue;
-    converged &&= result.converged;
-    actors.forEach((v, k) => {
-      values[v] = result.converged ? result.vector[k]! : null;
+  const { found, value, converged } = leadingParts(view.weak);
+  const values = Array.from<unknown, number | null>(view.ids, () => (value === 0 ? null : 0));
+  for (const { members, vector } of found) {
+    members.forEach((v, k) => {
+      values[v] = vector === null ? null : vector[k]!;
     });
   }
   return { values, converged };
 });
-
-/** One connected part with indices of its own. */
-function subgraph(csr: Csr, members: Uint32Array): Csr {
-  const own = new Map(Array.from(members, (v, k) => [v, k] as const));
-  const offsets = new Uint32Array(members.length + 1);
-  const targets: number[] = [];
-  members.forEach((v, k) => {
-    for (let a = csr.offsets[v]!; a < csr.offsets[v + 1]!; a++) targets.push(own.get(csr.targets[a]!)!);
-    offsets[k + 1] = targets.length;
-  });
-  return { n: members.length, offsets, targets: Uint32Array.from(targets) };
-}

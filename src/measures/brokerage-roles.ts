@@ -1,19 +1,22 @@
 import { resolveOptions } from '../kernel/options.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
-import { grouping } from '../view/grouping.js';
 import type { View } from '../view/view.js';
 import type { ActorCensus } from './result.js';
-import { countRoles, type Role, roles } from './shared/count-roles.js';
-import { resultActors } from './shared/results.js';
+import { type BrokerageRole, countRoles, roles } from './shared/count-roles.js';
+import { groupsBy } from './shared/groups-by.js';
+import { namedRoles } from './shared/named-roles.js';
+import { partialRoles } from './shared/partial-roles.js';
+import { actorCensus } from './shared/results.js';
 
-/** What {@link brokerageRoles} counts: five roles, the two merged where ties have no direction, and all together. */
-export type BrokerageRole = Role | 'boundary' | 'brokerageTotal';
+export type { BrokerageRole } from './shared/count-roles.js';
 
 /** Options for {@link brokerageRoles}. */
 export interface BrokerageRolesOptions {
   /** Column that says which actors are alike. @defaultValue the view's `by` */
   readonly by?: string;
+  /** Share the credit for an open pair among all who stand between the two. @defaultValue false */
+  readonly partial?: boolean;
 }
 
 /** Counts of {@link brokerageRoles}. */
@@ -33,10 +36,10 @@ export interface BrokerageRoles extends ActorCensus<'brokerageRoles', BrokerageR
  *
  * @param source - A network (its default view) or a view.
  * @param options - Defaults: groups by the view's `by` (the sector).
- * @returns Counts per actor, at least 0; all `null` for an actor without a group, and `excluded` counts those.
+ * @returns Counts per actor, at least 0 (sums of shares with `partial`); all `null` for an actor without a group, and `excluded` counts those.
  * @throws {SocialCapitalError} `bad-option` on an unknown option or column.
  * @remarks O(n · groups + m^1.5): contacts are counted by group and closed triads taken off again, so that open pairs
- *   are never listed.
+ *   are never listed. With `partial` they are: O(Σ in-degree · out-degree).
  * @see Gould & Fernandez (1989), Structures of Mediation, https://doi.org/10.2307/270949
  * @example
  * ```ts
@@ -49,43 +52,15 @@ export interface BrokerageRoles extends ActorCensus<'brokerageRoles', BrokerageR
  */
 export function brokerageRoles(source: SocialNetwork | View, options: BrokerageRolesOptions = {}): BrokerageRoles {
   const view = asView(source);
-  const resolved = resolveOptions('brokerageRoles', options, { by: view.options.by });
-  const groups =
-    resolved.by === view.options.by
-      ? { of: view.sectorOf, names: view.sectors }
-      : grouping(view.actors, resolved.by, view.about);
-  const counts = countRoles(view, groups.of, groups.names.length);
-  const pairs = view.directed ? 1 : 2;
+  const resolved = resolveOptions('brokerageRoles', options, { by: view.options.by, partial: false });
+  const groups = groupsBy(view, resolved.by);
+  const counts = resolved.partial ? partialRoles(view, groups.of) : countRoles(view, groups.of, groups.names.length);
   let excluded = 0;
-  const values = new Map<string, Readonly<Record<BrokerageRole, number | null>>>();
-  view.ids.forEach((id, v) => {
-    if (groups.of[v]! < 0) {
-      excluded++;
-      values.set(id, nothing);
-      return;
-    }
-    const [coordinator, consultant, representative, gatekeeper, liaison] = counts.subarray(
-      v * 5,
-      v * 5 + 5,
-    ) as unknown as [number, number, number, number, number];
-    values.set(id, {
-      coordinator: coordinator / pairs,
-      consultant: consultant / pairs,
-      representative: view.directed ? representative : null,
-      gatekeeper: view.directed ? gatekeeper : null,
-      liaison: liaison / pairs,
-      boundary: view.directed ? null : (representative + gatekeeper) / pairs,
-      brokerageTotal: (coordinator + consultant + representative + gatekeeper + liaison) / pairs,
-    });
-  });
+  for (const group of groups.of) if (group < 0) excluded++;
   return {
-    kind: 'census',
-    level: 'actor',
-    name: 'brokerageRoles',
-    options: { view: view.options, ...resolved },
-    actors: resultActors(view),
-    columns: [...roles, 'boundary', 'brokerageTotal'],
-    values,
+    ...actorCensus('brokerageRoles', view, resolved, [...roles, 'boundary', 'brokerageTotal'] as const, (v) =>
+      groups.of[v]! < 0 ? nothing : namedRoles(view, counts, v),
+    ),
     excluded,
   };
 }

@@ -18,6 +18,7 @@ import { actorOutdegree } from './actor-outdegree.js';
 import { actorPagerank } from './actor-pagerank.js';
 import { actorStrength } from './actor-strength.js';
 import { brokerageRoles } from './brokerage-roles.js';
+import { communities } from './communities.js';
 import { networkBetweennessCentralisation } from './network-betweenness-centralisation.js';
 import { networkComponents } from './network-components.js';
 import { networkConnectedness } from './network-connectedness.js';
@@ -130,6 +131,7 @@ export function measureTable(source: SocialNetwork | View): MeasureTable {
       actorHierarchy(view),
       view.directed ? { ...roles, columns: roles.columns.filter((column) => column !== 'boundary') } : roles,
       actorCore(view),
+      communities(view),
     ),
     ties: view.ties.map((tie, index) => ({
       source: view.ids[tie.source]!,

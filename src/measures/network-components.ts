@@ -8,6 +8,8 @@ import { networkMeasure } from './shared/results.js';
 /**
  * Components: into how many connected parts the network falls; an isolate is a part.
  *
+ * c(G) = number of classes of actors joined by chains of ties
+ *
  * Under `spaces: 'path'` a part of safe spaces alone does not count.
  *
  * @param source - A network (its default view) or a view; direction is ignored.

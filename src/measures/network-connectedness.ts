@@ -9,6 +9,8 @@ import { networkMeasure } from './shared/results.js';
  * Connectedness after Krackhardt: the share of pairs of actors who can reach each other over some chain of ties; one
  * less {@link networkFragmentation}.
  *
+ * C = Σ_g s_g(s_g − 1) / (n(n − 1)),  s_g = size of part g
+ *
  * @param source - A network (its default view) or a view; direction is ignored.
  * @returns From 0 (no ties) to 1 (one connected part); `null` with fewer than two actors.
  * @remarks O(n + m).

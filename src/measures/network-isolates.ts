@@ -7,6 +7,8 @@ import { networkMeasure } from './shared/results.js';
 /**
  * Isolates: how many actors have no tie at all. Safe spaces under `spaces: 'path'` do not count.
  *
+ * isolates = |{ i : k(i) = 0 }|
+ *
  * @param source - A network (its default view) or a view; direction is ignored.
  * @returns A whole number, at least 0.
  * @remarks O(n).

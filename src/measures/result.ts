@@ -68,6 +68,24 @@ export interface NetworkMeasure<Name extends string = string> {
   readonly value: number | null;
 }
 
+/** The least and the most a figure can be, where something behind it is unknown. */
+export interface NetworkRange<Name extends string = string> {
+  readonly kind: 'range';
+  readonly level: 'network';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  readonly value: readonly [least: number, most: number] | null;
+}
+
+/** Several named counts about the whole view. */
+export interface NetworkCensus<Name extends string = string, Column extends string = string> {
+  readonly kind: 'census';
+  readonly level: 'network';
+  readonly name: Name;
+  readonly options: ResultOptions;
+  readonly counts: Readonly<Record<Column, number>>;
+}
+
 /** A number per group of actors, the groups of the view's `by`. */
 export interface GroupMeasure<Name extends string = string> {
   readonly kind: 'measure';
@@ -126,4 +144,12 @@ export type ActorResult = ActorMeasure | ActorMark | ActorMembership | ActorCens
 
 /** Any result of a measure. */
 export type Result =
-  ActorResult | TieMeasure | TieMeasure<string, boolean> | NetworkMeasure | GroupMeasure | NetworkShares | GroupShares;
+  | ActorResult
+  | TieMeasure
+  | TieMeasure<string, boolean>
+  | NetworkMeasure
+  | NetworkRange
+  | NetworkCensus
+  | GroupMeasure
+  | NetworkShares
+  | GroupShares;

@@ -11,6 +11,8 @@ export interface DisagreeingTie {
   readonly stated: readonly TieType[];
   readonly inferred: readonly TieType[];
   readonly evidence: readonly string[];
+  /** Ids of the informants who reported the tie; empty when it is everyone's word. */
+  readonly informants: readonly string[];
 }
 
 /** How far the types participants stated and those the rule infers agree. */
@@ -75,7 +77,7 @@ export function typeAgreement(source: SocialNetwork | View): TypeAgreement {
     }
     if (stated.length > 0 && !stated.some((type) => inferred.includes(type))) {
       const ends = { source: view.ids[tie.source]!, target: view.ids[tie.target]! };
-      disagreeing.push({ ...ends, stated, inferred, evidence: tie.evidence });
+      disagreeing.push({ ...ends, stated, inferred, evidence: tie.evidence, informants: tie.informants });
     }
   }
   const agreed = tieTypes.reduce((sum, type) => sum + table[type][type], 0);

@@ -2,6 +2,7 @@ import type { Problem } from '../kernel/error.js';
 import type { Dependency } from '../risk/dependency.js';
 import type { PairShare } from '../risk/shared/pair-share.js';
 import type { Workshop } from '../model/workshop.js';
+import type { Tipping } from '../uncertainty/tipping-ties.js';
 import type { Assessment, Loss } from './assess.js';
 import type { Names } from './names.js';
 import type { SourceWords } from './source-words.js';
@@ -21,6 +22,8 @@ export interface ReportCase {
   readonly dependencies: readonly Dependency[];
   /** Whether headlines count pairs across sectors: not where the tables give no two of them. */
   readonly across: boolean;
+  /** How few unreported ties would halve the headline's share; `null` where there is nothing to halve. */
+  readonly halving: Tipping | null;
   readonly problems: readonly Problem[];
 }
 

@@ -1,3 +1,4 @@
+import { formatCount } from '../kernel/format.js';
 import type { Assessment, Loss } from './assess.js';
 import { headlineFirst, headlineNoun, headlinePairs, headlineRank, statedAssessment, type ReportCase } from './case.js';
 import { choicePhrase } from './choice-words.js';
@@ -51,9 +52,13 @@ function leadWords(report: ReportCase): string {
   if (first.length === 0) {
     return `${source.onTheMap} no single actor’s loss would leave any two others without a path, if nothing else changed.`;
   }
-  const hangs = `${source.onTheMap}, more hangs on ${labels(report, first)} than on any other actor.`;
+  const all = formatCount(base.choice.view.ties.length, 'tie');
+  const hangs = `${source.onTheMap}, counting all ${all}, more hangs on ${labels(report, first)} than on any other actor.`;
   if (loss === undefined || first.some(({ id }) => id === loss.id)) {
-    const together = first.length > 1 ? `${source.onTheMap}, most hangs on ${labels(report, first)} alike.` : hangs;
+    const together =
+      first.length > 1
+        ? `${source.onTheMap}, counting all ${all}, most hangs on ${labels(report, first)} alike.`
+        : hangs;
     return `${together} ${scenario(report, loss ?? first[0]!)}${otherFirst(report, first)}`;
   }
   const rank = headlineRank(report, loss) ?? 0;
@@ -73,7 +78,7 @@ function otherFirst(report: ReportCase, first: readonly Loss[]): string {
     const leaders = headlineFirst(report, stated);
     const { length } = stated.choice.view.ties;
     const whole = base.choice.view.ties.length;
-    const who = leaders.length === 0 ? 'nobody comes first' : `the first is ${labels(report, leaders)}`;
+    const who = leaders.length === 0 ? 'nobody comes first' : `most hangs on ${labels(report, leaders)} instead`;
     return ` With the ${length} of ${whole} ties that the source states, ${who}.`;
   }
   return others.some(differs) ? ' In another way of counting, another actor comes first: see Table 1.' : '';

@@ -11,11 +11,11 @@ function paths(report: ReportCase, { independentPaths }: Dependency): readonly s
   if (independentPaths === null || independentPaths.length === 0) return [];
   const with_ = independentPaths.filter((row) => row.with > 0);
   const lost = with_.filter(({ without }) => without === 0).map(({ id }) => id);
-  const thin = with_.filter(({ without }) => without === 1).length;
+  const thin = with_.filter((row) => row.with > 1 && row.without === 1).length;
   if (with_.length === 0) return [];
   const side = `${formatCount(with_.length, 'actor')} outside the hub without formal authority that now ${with_.length === 1 ? 'has' : 'have'} a path to someone with it`;
   const more = lost.length === 0 ? '' : ' more';
-  const left = thin === 0 ? '' : ` ${thin}${more} would have a single independent path left.`;
+  const left = thin === 0 ? '' : ` ${thin}${more} would be down to a single independent path.`;
   if (lost.length === 0) return [`Of the ${side}, none would be without one.${left}`];
   return [
     `Of the ${side}, ${lost.length === with_.length ? 'all' : lost.length} would have none: ${listActors(report, lost)}.${left}`,
@@ -68,7 +68,18 @@ export function lossWords(report: ReportCase): readonly Finding[] {
     found.push(finding(words));
   } else found.push(finding(`The other ${formatCount(others, 'actor')} would still hang together.`));
   const isolated = result.isolated ?? [];
-  if (isolated.length > 0) found.push(finding(`No tie would be left to ${listActors(report, isolated)}.`));
+  if (isolated.length > 0) {
+    const f = view.indexOf.get(result.focal);
+    const lost = view.ties.filter(({ source, target }) =>
+      isolated.some((id) => [source, target].every((end) => end === f || end === view.indexOf.get(id))),
+    );
+    const inferred = lost.filter(({ basis }) => basis === 'inferred').length;
+    const basis =
+      inferred === 0
+        ? ''
+        : ` ${inferred} of the ${formatCount(lost.length, 'tie')} this rests on ${inferred === 1 ? 'is' : 'are'} the coder’s conclusion.`;
+    found.push(finding(`No tie would be left to ${listActors(report, isolated)}.${basis}`));
+  }
   const cut = result.sectorPairsCut ?? [];
   if (cut.length > 0) {
     const pairs = cut.map(([a, b]) => `${a} and ${b}`);

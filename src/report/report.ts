@@ -10,7 +10,9 @@ import type { Workshop } from '../model/workshop.js';
 import { dependency, type Dependency } from '../risk/dependency.js';
 import { succession } from '../risk/succession.js';
 import { actorIndex } from '../view/actor-index.js';
+import { type Tipping, tippingTies } from '../uncertainty/tipping-ties.js';
 import type { ViewOptions } from '../view/options.js';
+import type { View } from '../view/view.js';
 import { actorTable } from './actor-table.js';
 import { answer } from './answer.js';
 import { assess, type Assessment } from './assess.js';
@@ -173,6 +175,20 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving
   return { findings, blocks: all, tables: Object.values(tables) };
 }
 
+/** How few unreported ties would halve the share of pairs that the focal actor's loss would leave without a path. */
+async function halvedBy(
+  view: View,
+  result: Dependency | undefined,
+  across: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Tipping | null> {
+  const measure = across ? 'crossSectorDisconnected' : 'disconnected';
+  const share = result?.[measure].share ?? null;
+  if (result === undefined || share === null || share === 0 || view.directed) return null;
+  const statement = { focal: result.focal, measure, atMost: share / 2 } as const;
+  return (await tippingTies(view, statement, { reported: false, signal })).unreported;
+}
+
 /**
  * Writes the report: first whom the map hangs on, what would be lost without that actor, and how sure that is; then the map, the
  * tables, how everything was counted, and what is wrong with the tables.
@@ -218,6 +234,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
 
   const counted = await runSlices('report', count([base, ...others], focal), { signal, onProgress });
   const names = makeNames(workshop);
+  const across = counted.assessments[0].losses.some((loss) => (loss.across.of ?? 0) > 0);
   const subject: ReportCase = {
     workshop,
     names,
@@ -225,7 +242,8 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     focal,
     leftOut: focal === null ? (about.focal ?? null) : null,
     ...counted,
-    across: counted.assessments[0].losses.some(({ across }) => (across.of ?? 0) > 0),
+    across,
+    halving: await halvedBy(base.view, counted.dependencies[0], across, signal),
     problems: chosen.problems,
   };
   const pictures: ReportPicture[] = [];

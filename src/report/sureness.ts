@@ -59,10 +59,10 @@ function oneTie(report: ReportCase): Finding | null {
           ids.map((id) => names.label(id)),
           'or',
         )
-      : `one of the ${ids.length} actors left together with ${names.label(busiest(report, ids))}`;
+      : `any of the ${ids.length} actors in the part that ${names.label(busiest(report, ids))} would be in`;
   const [first, second] = fall.between;
   const between = `${side(second)} and ${side(first)}`;
-  const how = fall.candidates > 1 ? ` (one of ${fall.candidates} ties that would do as much)` : '';
+  const how = fall.candidates > 1 ? ` (${fall.candidates} such ties would do as much)` : '';
   const from = printPairs(fall.before);
   const words = `The map may miss ties. One unreported tie between ${between}${how} would cut the figure from ${from} to ${printPairs(fall.after)}.`;
   return {
@@ -120,6 +120,19 @@ function sameStated(report: ReportCase): readonly string[] {
   ];
 }
 
+/** The tipping number: how few ties that nobody reported would halve the figure. */
+function tippingNumber({ focal, halving }: ReportCase): readonly string[] {
+  if (focal === null)
+    return ['Tipping number: name the actor to study, and it says how few unreported ties would halve the figure.'];
+  if (halving === null) return [];
+  const { ties, exact } = halving;
+  if (ties === null) return ['No number of unreported ties that was tried would halve the figure.'];
+  const least = exact
+    ? `${formatCount(ties, 'unreported tie')}, and no fewer,`
+    : `${formatCount(ties, 'unreported tie')}, perhaps fewer,`;
+  return [`Tipping number: ${least} would be enough to halve the figure.`];
+}
+
 /**
  * How sure the headline is: what it rests on, how far other ways of counting move it, what is not known.
  *
@@ -142,9 +155,7 @@ export function sureness(report: ReportCase): readonly Finding[] {
   return [
     ...found,
     ...sameStated(report).map(plain),
-    plain(
-      'How many unreported ties it would take to put another actor first has not been computed; the range above is the measure of how sure this is.',
-    ),
+    ...tippingNumber(report).map(plain),
     plain('A tie that is not drawn on the map may still exist.'),
     plain(
       `All this is a scenario on one map, not a forecast: it counts ${headlineNoun(report)}, and nobody takes over a tie.`,

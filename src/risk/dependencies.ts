@@ -8,7 +8,7 @@ import type { View } from '../view/view.js';
 import { actorFragmentationWithout } from './actor-fragmentation-without.js';
 import { nearWithout } from './shared/near-without.js';
 import { type PairShare, pairShare } from './shared/pair-share.js';
-import { separationOf } from './shared/separation-of.js';
+import { separationOf } from '../measures/shared/separation-of.js';
 import { slicedRemovals } from './shared/sliced-removals.js';
 import { tiePartsOf } from './shared/tie-parts.js';
 

@@ -11,7 +11,7 @@ import { type IndependentPaths, independentPaths } from './shared/independent-pa
 import { nearWithout } from './shared/near-without.js';
 import { type PairShare, pairShare } from './shared/pair-share.js';
 import { sectorPairsCut } from './shared/sector-pairs-cut.js';
-import { separationOf } from './shared/separation-of.js';
+import { separationOf } from '../measures/shared/separation-of.js';
 import { sizesWithout } from './shared/sizes-without.js';
 import { tiePartsOf } from './shared/tie-parts.js';
 

@@ -3,10 +3,12 @@ import { networkMeasure } from '../measures/shared/results.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
-import { separationOf } from './shared/separation-of.js';
+import { separationOf } from '../measures/shared/separation-of.js';
 
 /**
  * Number of blocks: largest groups that no single loss of a member can split; a lone bridge is one, an isolate none.
+ *
+ * blocks = number of maximal 2-connected subgraphs and bridges
  *
  * @param network - A network (its default view) or a view. Direction is ignored.
  * @returns 0 or more; never `null`.

@@ -3,10 +3,12 @@ import { networkMeasure } from '../measures/shared/results.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
-import { separationOf } from './shared/separation-of.js';
+import { separationOf } from '../measures/shared/separation-of.js';
 
 /**
  * Number of ties without which the network falls into more parts (see {@link tieIsBridge}).
+ *
+ * bridges = |{ e : c(G − e) = c(G) + 1 }|,  c = number of parts
  *
  * @param network - A network (its default view) or a view. Direction is ignored.
  * @returns 0 to n − 1; never `null`.

@@ -2,10 +2,12 @@ import type { TieMeasure } from '../measures/result.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
-import { separationOf } from './shared/separation-of.js';
+import { separationOf } from '../measures/shared/separation-of.js';
 
 /**
  * Whether a tie is the only way between its two ends: without it the network falls into more parts.
+ *
+ * e is a bridge ⇔ c(G − e) = c(G) + 1,  c = number of parts
  *
  * This is the graph theorist's bridge, not the bridging tie of social capital. Direction is ignored, and parallel ties
  * count once.

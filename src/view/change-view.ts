@@ -34,6 +34,8 @@ const plainTie: Omit<ViewTie, 'source' | 'target'> = {
   resources: [],
   confidence: null,
   evidence: [],
+  informants: [],
+  flows: [],
 };
 
 /** Arcs, with a strength each, as rows. */

@@ -2,7 +2,7 @@ import { compareText } from '../kernel/compare.js';
 import { tieTypes, type TieType } from '../model/tie.js';
 import type { ViewOptions } from './options.js';
 import type { Row } from './rows.js';
-import type { ViewTie } from './view.js';
+import type { TieFlow, ViewTie } from './view.js';
 
 function combine(strengths: readonly number[], parallel: ViewOptions['parallel']): number {
   const sorted = [...strengths].sort((a, b) => a - b);
@@ -14,6 +14,27 @@ function combine(strengths: readonly number[], parallel: ViewOptions['parallel']
 
 const distinct = (values: readonly (string | null)[]): readonly string[] =>
   [...new Set(values.filter((value) => value !== null))].sort(compareText);
+
+/** What flows between two actors, by resource in order of the code units, and which way. */
+function flowsOf(
+  rows: readonly Row[],
+  [low, high]: readonly [number, number],
+  lowId: string,
+  parallel: ViewOptions['parallel'],
+): readonly TieFlow[] {
+  return distinct(rows.map((row) => row.resource)).flatMap((resource) => {
+    const carrying = rows.filter((row) => row.resource === resource);
+    const ways = [
+      { some: carrying.filter((row) => row.directed && row.source === lowId), from: low, to: high, directed: true },
+      { some: carrying.filter((row) => row.directed && row.source !== lowId), from: high, to: low, directed: true },
+      { some: carrying.filter((row) => !row.directed), from: low, to: high, directed: false },
+    ];
+    return ways.flatMap(({ some, ...way }) => {
+      const strengths = some.map((row) => row.strength);
+      return some.length === 0 ? [] : [{ resource, ...way, strength: combine(strengths, parallel) }];
+    });
+  });
+}
 
 /** A tie of the view with the strength of each way, where a way that nobody reports has none. */
 export interface CollapsedTie {
@@ -71,6 +92,8 @@ export function collapse(
       resources: distinct(rows.map((row) => row.resource)),
       confidence: confidences.length > 0 ? Math.min(...confidences) : null,
       evidence: distinct(rows.map((row) => row.evidence)),
+      informants: distinct(rows.map((row) => row.informant)),
+      flows: flowsOf(rows, [low, high], lowId, parallel),
     },
     forward: strengthOf(ahead),
     backward: strengthOf(back),

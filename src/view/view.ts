@@ -41,6 +41,23 @@ export interface ViewTie {
   readonly confidence: number | null;
   /** What the rows give as evidence, each once. */
   readonly evidence: readonly string[];
+  /** Ids of the informants who reported it, in order of the code units; empty when it is everyone's word. */
+  readonly informants: readonly string[];
+  /** What flows which way, one entry per resource and way; empty when no row names a resource. */
+  readonly flows: readonly TieFlow[];
+}
+
+/** One resource that passes along a tie. */
+export interface TieFlow {
+  readonly resource: string;
+  /** Index of the giver; of either end when no direction is recorded. */
+  readonly from: number;
+  /** Index of the receiver. */
+  readonly to: number;
+  /** Whether the rows behind it record a direction. */
+  readonly directed: boolean;
+  /** Strength by the view's parallel rule. */
+  readonly strength: number;
 }
 
 /**

@@ -91,6 +91,7 @@ describe('undefined is null', () => {
         boundary: null,
         brokerageTotal: null,
         core: 0,
+        community: 1,
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 import {
   actorBetweenness,
   actorCloseness,
@@ -24,7 +25,11 @@ import {
   type View,
 } from '../../src/index.js';
 
-export const runs = { numRuns: 100 };
+// A thousand networks for every law, on machines that do other things besides.
+vi.setConfig({ testTimeout: 300_000 });
+
+/** How often every law is tried. */
+export const runs = { numRuns: 1000 };
 
 export interface Draft {
   readonly sectors: readonly (string | null)[];
@@ -80,14 +85,19 @@ export function steps({ n, out }: View): number[][] {
   return d;
 }
 
-/** Every figure of a view as text, actors and ties under other names where asked, so that two views can be compared. */
+/**
+ * Every figure of a view as text, actors and ties under other names where asked, so that two views can be compared.
+ * Communities are left out: a search that goes through the actors in order may end elsewhere under other names.
+ */
 export function figures(seen: View, rename: (id: string) => string = (id) => id): unknown {
   const { network: whole, actors, ties } = measureTable(seen);
   const round = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value);
   const rounded = (row: object): object => Object.fromEntries(Object.entries(row).map(([key, x]) => [key, round(x)]));
   return {
     whole: rounded(whole),
-    actors: Object.fromEntries(actors.map((row) => [rename(row.id), rounded({ ...row, id: '', label: '' })])),
+    actors: Object.fromEntries(
+      actors.map((row) => [rename(row.id), rounded({ ...row, id: '', label: '', community: '' })]),
+    ),
     ties: Object.fromEntries(
       ties.map((tie) => [
         [rename(tie.source), rename(tie.target)].sort().join(' '),

@@ -8,6 +8,8 @@ export interface DistanceTotals {
   readonly steps: Float64Array;
   /** Sum of one over the steps to them. */
   readonly inverse: Float64Array;
+  /** Steps to the farthest of them; 0 when there is none. */
+  readonly farthest: Uint32Array;
 }
 
 /** Words of 32 sources each that travel together. */
@@ -25,7 +27,12 @@ const lanes = 8;
  */
 export function distanceTotals(out: Csr, into: Csr, marked?: Uint8Array): DistanceTotals {
   const n = out.n;
-  const totals = { reached: new Float64Array(n), steps: new Float64Array(n), inverse: new Float64Array(n) };
+  const totals = {
+    reached: new Float64Array(n),
+    steps: new Float64Array(n),
+    inverse: new Float64Array(n),
+    farthest: new Uint32Array(n),
+  };
   const places: number[] = [];
   for (let v = 0; v < n; v++) if (marked === undefined || marked[v] === 1) places.push(v);
   const state: State = {
@@ -192,6 +199,7 @@ function settle(arrived: number, step: number, state: State, totals: DistanceTot
     totals.reached[v]! += bits;
     totals.steps[v]! += bits * step;
     totals.inverse[v]! += bits / step;
+    if (step > totals.farthest[v]!) totals.farthest[v] = step;
   }
 }
 

@@ -4,6 +4,9 @@ import { closedTriads } from './triads.js';
 /** A role between two unlinked actors; see `brokerageRoles`. */
 export type Role = 'coordinator' | 'consultant' | 'representative' | 'gatekeeper' | 'liaison';
 
+/** What `brokerageRoles` counts: five roles, the two merged where ties have no direction, and all together. */
+export type BrokerageRole = Role | 'boundary' | 'brokerageTotal';
+
 /** The roles in the order in which they are counted. */
 export const roles: readonly Role[] = ['coordinator', 'consultant', 'representative', 'gatekeeper', 'liaison'];
 
@@ -13,7 +16,15 @@ const representative = 2;
 const gatekeeper = 3;
 const liaison = 4;
 
-function roleOf(before: number, own: number, after: number): number {
+/**
+ * Which role a broker plays by the groups of the three.
+ *
+ * @param before - Group of the first.
+ * @param own - Group of the broker.
+ * @param after - Group of the last.
+ * @returns Index into {@link roles}.
+ */
+export function roleIndex(before: number, own: number, after: number): number {
   if (before === own) return after === own ? coordinator : representative;
   if (after === own) return gatekeeper;
   return before === after ? consultant : liaison;
@@ -72,7 +83,7 @@ export function countRoles(view: View, groupOf: Int32Array, groups: number): Flo
   }
   closedTriads(view, (i, j, k) => {
     if (counted(i) && counted(k) && groupOf[j]! >= 0) {
-      counts[j * 5 + roleOf(groupOf[i]!, groupOf[j]!, groupOf[k]!)]!--;
+      counts[j * 5 + roleIndex(groupOf[i]!, groupOf[j]!, groupOf[k]!)]!--;
     }
   });
   return counts;

@@ -13,6 +13,11 @@ export const crossPathsThrough = remember(
 /** What each actor reaches among the ends, along arcs where the view is directed. */
 export const reach = remember((view) => distanceTotals(view.out, view.in, view.isEnd));
 
+/** What reaches each actor among the ends: against the arcs where the view is directed. */
+export const reachInto = remember((view) =>
+  view.directed ? distanceTotals(view.in, view.out, view.isEnd) : reach(view),
+);
+
 /** What each actor reaches among the ends when direction is ignored. */
 export const weakReach = remember((view) =>
   view.directed ? distanceTotals(view.weak, view.weak, view.isEnd) : reach(view),

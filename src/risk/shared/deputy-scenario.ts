@@ -2,7 +2,7 @@ import type { View } from '../../view/view.js';
 import { changeView } from '../../view/change-view.js';
 import { nearWithout } from './near-without.js';
 import { type PairShare, pairShare } from './pair-share.js';
-import { separationOf } from './separation-of.js';
+import { separationOf } from '../../measures/shared/separation-of.js';
 import { sizesWithout } from './sizes-without.js';
 import { slicedRemovals } from './sliced-removals.js';
 import { tiePartsOf } from './tie-parts.js';

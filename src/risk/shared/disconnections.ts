@@ -4,7 +4,7 @@ import { removals } from '../../kernel/graph/removals.js';
 import { remember } from '../../measures/shared/remember.js';
 import type { View } from '../../view/view.js';
 import { pieceSquaresOf } from './piece-squares-of.js';
-import { separationOf } from './separation-of.js';
+import { separationOf } from '../../measures/shared/separation-of.js';
 
 /** Pairs of others that each actor's removal cuts, and pairs of others that had a path: by index, each pair once. */
 export interface Disconnections {

@@ -1,6 +1,6 @@
 import { parts } from '../../measures/shared/parts.js';
 import type { View } from '../../view/view.js';
-import { separationOf } from './separation-of.js';
+import { separationOf } from '../../measures/shared/separation-of.js';
 
 /**
  * Sizes of the parts the network falls into without an actor, direction ignored.

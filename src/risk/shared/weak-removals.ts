@@ -1,7 +1,7 @@
 import { finish } from '../../kernel/finish.js';
 import { removals } from '../../kernel/graph/removals.js';
 import { remember } from '../../measures/shared/remember.js';
-import { separationOf } from './separation-of.js';
+import { separationOf } from '../../measures/shared/separation-of.js';
 
 /** What the removal of each actor does to all pairs of the others, direction ignored. */
 export const weakRemovals = remember((view) =>

@@ -1,5 +1,8 @@
+import type { Csr } from '../../kernel/graph/csr.js';
 import { type Separation, separation } from '../../kernel/graph/separation.js';
-import { remember } from '../../measures/shared/remember.js';
+import type { View } from '../../view/view.js';
+import { mutualTies } from './mutual-ties.js';
+import { remember } from './remember.js';
 
 /**
  * Cutpoints and bridges where some actors only carry paths: a loss counts when it parts actors that may be ends of a
@@ -29,11 +32,17 @@ function partingEnds(walk: Separation, isEnd: Uint8Array): Pick<Separation, 'cut
   return { cutpoint, bridge };
 }
 
+/** A walk over ties of a view; under `spaces: 'path'` cutpoints and bridges are those that part actors. */
+function walked(view: View, csr: Csr): Separation {
+  const walk = separation(csr);
+  return view.ends === view.n ? walk : { ...walk, ...partingEnds(walk, view.isEnd) };
+}
+
 /**
  * How a view hangs together, direction ignored: cutpoints, bridges, blocks, pieces. Under `spaces: 'path'` cutpoints and
  * bridges are those that part actors; blocks are those of the whole graph.
  */
-export const separationOf = remember((view): Separation => {
-  const walk = separation(view.weak);
-  return view.ends === view.n ? walk : { ...walk, ...partingEnds(walk, view.isEnd) };
-});
+export const separationOf = remember((view) => walked(view, view.weak));
+
+/** The same by ties that go both ways alone. */
+export const mutualSeparationOf = remember((view) => walked(view, mutualTies(view)));

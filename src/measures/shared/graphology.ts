@@ -1,0 +1,102 @@
+import { DirectedGraph, UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import { modularity as modularityOf } from 'graphology-metrics/graph/index.js';
+import type { AbstractGraph } from 'graphology-types';
+import type { Random } from '../../kernel/random.js';
+import type { View } from '../../view/view.js';
+
+/**
+ * The one door to graphology's own measures. They are handed a simple graph, directed or not, whose keys are indices:
+ * on a mixed or parallel graph, or one with an actor called `__proto__`, they count wrong or stop.
+ */
+type SimpleGraph = AbstractGraph<{ readonly group: number }, { readonly strength: number }>;
+
+/** How ties count. */
+interface Weighing {
+  readonly weighted: boolean;
+  readonly resolution: number;
+}
+
+/** Its types say `default`, its module is the function itself. */
+const findLouvain = louvain as unknown as typeof louvain.default;
+
+function simpleGraph(
+  view: View,
+  groupOf: ArrayLike<number>,
+  directed: boolean,
+  order: Iterable<number> = view.ids.keys(),
+): SimpleGraph {
+  const graph: SimpleGraph = directed ? new DirectedGraph() : new UndirectedGraph();
+  for (const v of order) if (groupOf[v]! >= 0) graph.addNode(String(v), { group: groupOf[v]! });
+  const add = (source: number, target: number, strength: number): void => {
+    if (groupOf[source]! >= 0 && groupOf[target]! >= 0) graph.addEdge(String(source), String(target), { strength });
+  };
+  if (!directed) for (const { source, target, strength } of view.ties) add(source, target, strength);
+  else {
+    const { offsets, targets } = view.out;
+    for (let v = 0; v < view.n; v++) {
+      for (let k = offsets[v]!; k < offsets[v + 1]!; k++) add(v, targets[k]!, view.outStrength[k]!);
+    }
+  }
+  return graph;
+}
+
+/**
+ * Modularity of groups, by graphology-metrics.
+ *
+ * @param view - The view; arcs count in a directed one.
+ * @param groupOf - Group of each actor; below 0 for one that is left out with its ties.
+ * @param weighing - Whether strength counts, and the resolution.
+ * @returns From −1/2 to 1; `null` without ties.
+ */
+export function graphModularity(view: View, groupOf: ArrayLike<number>, weighing: Weighing): number | null {
+  const graph = simpleGraph(view, groupOf, view.directed);
+  if (graph.size === 0) return null;
+  return modularityOf(graph, {
+    getNodeCommunity: 'group',
+    getEdgeWeight: weighing.weighted ? 'strength' : null,
+    resolution: weighing.resolution,
+  });
+}
+
+/** Groups found, and how good they are. */
+export interface Found {
+  /** Community of each actor, numbered as they come. */
+  readonly of: Int32Array;
+  readonly modularity: number;
+}
+
+/**
+ * Runs Louvain several times, by graphology-communities-louvain, on ties without direction.
+ *
+ * @param view - The view; there must be a tie.
+ * @param weighing - Whether strength counts, and the resolution.
+ * @param runs - How often.
+ * @param random - Source of chance: it decides in which order actors are visited.
+ * @returns The best run; the first of those equally good.
+ */
+export function graphCommunities(view: View, weighing: Weighing, runs: number, random: Random): Found {
+  const nobody = new Uint8Array(view.n);
+  const order = Uint32Array.from(view.ids.keys());
+  let best: Found | undefined;
+  for (let run = 0; run < runs; run++) {
+    // Its own random walk only chooses whom to begin with; the rest of the order is that of the nodes.
+    shuffle(order, random);
+    const graph = simpleGraph(view, nobody, false, order);
+    const { communities, modularity } = findLouvain.detailed(graph, {
+      getEdgeWeight: weighing.weighted ? 'strength' : null,
+      resolution: weighing.resolution,
+      rng: random,
+    });
+    if (best !== undefined && modularity <= best.modularity + 1e-12) continue;
+    best = { of: Int32Array.from(view.ids, (_, v) => communities[String(v)]!), modularity };
+  }
+  return best!;
+}
+
+function shuffle(order: Uint32Array, random: Random): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+}
