@@ -42,6 +42,8 @@ export function* fewestChanges<Change>(
     ruledOut = size;
   }
   if (ruledOut === candidates.length) return { count: null, changes: [], exact: true };
+  // Greedy steps get as much again, ten times over; then nothing is said.
+  const most = looked + 10 * budget;
   const made: Change[] = [];
   let reached = distance([]);
   while (made.length < candidates.length) {
@@ -51,6 +53,7 @@ export function* fewestChanges<Change>(
       const left = distance([...made, change]);
       if (left !== null && (best === null || left < best.left - 1e-12)) best = { change, left };
       if (++looked % slice === 0) yield 0;
+      if (looked > most) return { count: null, changes: [], exact: false };
     }
     if (best === null || (reached !== null && best.left >= reached - 1e-12)) break;
     made.push(best.change);

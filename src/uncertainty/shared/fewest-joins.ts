@@ -19,9 +19,9 @@ interface State {
 }
 
 /** States beyond which the search gives up. */
-const mostStates = 50_000;
-/** States between two chances to stop. */
-const slice = 200;
+const mostStates = 5000;
+/** Joins tried between two chances to stop. */
+const slice = 50;
 
 const sum = (list: readonly number[]): number => list.reduce((total, x) => total + x, 0);
 
@@ -85,6 +85,7 @@ export function* fewestJoins(
   );
   const seen = new Set([keyOf(parts)]);
   let level: readonly State[] = [{ parts, ties: [] }];
+  let looked = 0;
   while (level.length > 0) {
     const next: State[] = [];
     for (const state of level) {
@@ -97,18 +98,27 @@ export function* fewestJoins(
         const share = shareOf(changed, across);
         return share !== null && isReached(share) ? made : null;
       };
-      for (const [i, a] of state.parts.entries()) {
-        const others = state.parts.filter((_, k) => k !== i);
+      // Of parts alike the first two stand for all.
+      const kinds = new Map<string, Part[]>();
+      for (const part of state.parts) {
+        const key = keyOf([part]);
+        const known = kinds.get(key);
+        if (known === undefined) kinds.set(key, [part]);
+        else if (known.length < 2) known.push(part);
+      }
+      const few = [...kinds.values()].flat();
+      for (const [i, a] of few.entries()) {
+        const others = state.parts.filter((part) => part !== a);
         if (!a.isHome) {
           const found = offer([...others, { ...a, isHome: true }], [a.member, focal]);
           if (found !== null) return found.ties;
         }
-        for (const b of state.parts.slice(i + 1)) {
+        for (const b of few.slice(i + 1)) {
           const joined = { member: a.member, isHome: a.isHome || b.isHome, groups: add(a.groups, b.groups) };
           const rest = others.filter((part) => part !== b);
           const found = offer([...rest, joined], [a.member, b.member]);
           if (found !== null) return found.ties;
-          if (seen.size % slice === 0) yield 0;
+          if (++looked % slice === 0) yield 0;
           if (seen.size > mostStates) return undefined;
         }
       }
