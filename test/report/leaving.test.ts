@@ -19,7 +19,7 @@ it('has a page on the focal actor’s leaving: plan A with names, on stated ties
   expect(made.toMarkdown()).toMatch(/For nobody’s loss to split the map, 5 ties would have to be made/);
   expect(made.toMarkdown()).toMatch(/do not say how much more anybody could carry or who is willing/);
   expect(page).not.toMatch(/\bwill\b|significant|the network is/i);
-  expect(made.figures.map(({ name }) => name)).toEqual(['organisational-map', 'handover-map']);
+  expect(made.figures.map(({ name }) => name)).toEqual(['organisational-map', 'what-if', 'handover-map']);
 });
 
 it('has none without a focal actor, and says that no introduction is needed where none is', async () => {
@@ -42,6 +42,6 @@ it('has none without a focal actor, and says that no introduction is needed wher
   const made = await report(ring, { focal: 'a' });
   expect(made.toMarkdown()).toMatch(/## If a left: what to do before/);
   expect(made.toMarkdown()).toMatch(/no introduction is needed for that/);
-  expect(made.figures).toHaveLength(1);
+  expect(made.figures.map(({ name }) => name)).toEqual(['organisational-map', 'what-if']);
   expect(view(network(ring)).ties).toHaveLength(3);
 });
