@@ -31,6 +31,7 @@ import { tableCsv } from './table-csv.js';
 import { toHtml } from './to-html.js';
 import { toMarkdown } from './to-markdown.js';
 import { typeTables } from './type-tables.js';
+import { facilitatorsPage } from './facilitators-page.js';
 import { type ReportPicture, vennPictures } from './venn-pictures.js';
 import { withFocal } from './with-focal.js';
 
@@ -287,6 +288,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     skip: { link: '#answer', text: 'Skip to the answer' },
     blocks,
   };
+  const facilitators = facilitatorsPage(workshop, pictures, subject.names, subject.source);
   const toHTML = (): string => toHtml(document);
   const toMarkdownText = (): string => toMarkdown(document);
   return Object.freeze({
@@ -302,6 +304,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     files: () => [
       { name: 'report.html', text: toHTML() },
       { name: 'report.md', text: toMarkdownText() },
+      ...(facilitators === null ? [] : [{ name: 'facilitators.html', text: facilitators }]),
       ...pictures.map(({ file, figure }) => ({ name: file, text: figure.toSVG() })),
       ...tables.map((table) => ({ name: `${table.name}.csv`, text: tableCsv(table) })),
     ],

@@ -64,7 +64,7 @@ export function vennCaption(panels: readonly VennPanel[], about: About, sizes: V
   const sentences = panels.flatMap((panel) => panelSentences(panel, names, several));
   sentences.push('No two circles are drawn closer than stated; pairs nobody spoke of are drawn apart.');
   const means = sizeWords(about, sizes);
-  sentences.push(means === unrecorded ? 'What area means was not recorded.' : `Area shows ${means}.`);
+  sentences.push(means === unrecorded ? 'What area means was not recorded.' : `What area means: ${means}.`);
   if (several) sentences.push('Each group had its own sheet and scale: compare order and closeness, not areas.');
   sentences.push('Apart from the edge of the network, place on the page means nothing.');
   if (

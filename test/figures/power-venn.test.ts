@@ -216,7 +216,7 @@ describe('which groups, which sizes', () => {
     const { sizes, caption } = await sizesOf(sized({}), 'power');
     expect(sizes).toEqual([9, 1, 1]);
     expect(caption).toContain('Size not recorded, drawn smallest with a dotted line: c.');
-    expect(caption).toContain('Area shows power as recorded for each actor');
+    expect(caption).toContain('What area means: power as recorded for each actor');
   });
 
   it('a ranking of actors, and of nothing else', async () => {
