@@ -27,9 +27,13 @@ export type PictureFormat = (typeof formats)[number];
  * @throws {SocialCapitalError} `bad-option` on an ending that is no format.
  */
 export function pictureFormat({ out, format }: PictureFlags, name: string): PictureFormat {
-  if (format !== undefined || out === undefined || out === '-') return format ?? 'svg';
+  if (out === undefined || out === '-') return format ?? 'svg';
   const ending = /\.([^./\\]*)$/.exec(out)?.[1]?.toLowerCase() ?? '';
   const known = formats.find((candidate) => candidate === ending);
+  if (format !== undefined && known !== undefined && known !== format) {
+    throw refuse(`--out ${out} ends in .${known}, but --format says ${format}; give one of them.`);
+  }
+  if (format !== undefined) return format;
   if (known !== undefined) return known;
   const near = nearest(ending, formats)[0];
   const hint = near === undefined ? '' : ` Did you mean .${near}?`;

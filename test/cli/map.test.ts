@@ -98,3 +98,11 @@ test('what the embedded font cannot draw is said', async () => {
   expect(code).toBe(0);
   expect(err).toMatch(/embedded font has no .*தமிழ்/);
 });
+
+test('a name that says one format and a flag that says another are refused', async () => {
+  const out = folder();
+  const { code, err } = await runCli(['map', wcen, '-o', path.join(out, 'x.svg'), '-f', 'png']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/ends in \.svg, but --format says png/);
+  expect(readdirSync(out)).toEqual([]);
+});
