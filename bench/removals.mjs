@@ -1,4 +1,4 @@
-// What removals cost: node bench/removals.mjs [loop|linear|abort], after npm run build; PYTHON names the interpreter that
+// What removals cost: node bench/removals.mjs [loop|linear|abort [CALL]], after npm run build; PYTHON names the interpreter that
 // has igraph. Without an argument each part runs in a process of its own.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -130,6 +130,7 @@ async function abort() {
     turnover: (seen, run) => library.turnover(seen, run),
   };
   for (const [name, call] of Object.entries(calls)) {
+    if (!name.includes(process.argv[3] ?? '')) continue;
     let longest = 0;
     let gap = 0;
     let outcome = 'done';
