@@ -41,6 +41,7 @@ export type { ValidatedWorkshop } from './model/validate-tables.js';
 export { view } from './view/make-view.js';
 export type { Included, ViewChoices as ViewOptions, ViewOptions as ResolvedViewOptions } from './view/options.js';
 export type { LeftOut, TieFlow, View, ViewTie } from './view/view.js';
+export { viewFromColumns, type ViewColumns } from './view/view-from-columns.js';
 
 // measures
 export type {

@@ -52,8 +52,13 @@ export interface Turnover {
 /** Up to this many leavers and futures, all are counted. */
 const mostLeavers = 12;
 const mostFutures = 65_536;
+/** Actors and arcs looked at between two chances to stop, and the most futures. */
+const sliceOfWork = 200_000;
+const mostInSlice = 200;
+
 /** Futures between two chances to stop. */
-const slice = 200;
+const sliceOf = (view: View): number =>
+  Math.max(1, Math.min(mostInSlice, Math.floor(sliceOfWork / (view.n + view.in.targets.length + 1))));
 
 /** Who may leave, whom to reach, who asks. */
 interface Question {
@@ -128,6 +133,7 @@ function* countAll(
   const { leavers } = question;
   if (leavers.length > mostLeavers) return null;
   const { concerned, shareWithout } = outcome(view, question, steps);
+  const slice = sliceOf(view);
   const isOpen = keep > 0 && keep < 1;
   let futures = 0;
   let expected = 0;
@@ -176,6 +182,7 @@ function* draw(
 ): Generator<number, Found, void> {
   const random = seededRandom(seed);
   const { concerned, shareWithout } = outcome(view, question, steps);
+  const slice = sliceOf(view);
   const leaves = new Uint8Array(view.n);
   let sum = 0;
   let squares = 0;

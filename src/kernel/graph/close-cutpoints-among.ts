@@ -1,3 +1,4 @@
+import { sortInSlices } from '../sort-in-slices.js';
 import { changeCsr } from './change-csr.js';
 import { compareLists, type NewTie, type Reluctance } from './close-cutpoints.js';
 import type { Csr } from './csr.js';
@@ -17,7 +18,9 @@ export interface LimitedPlan {
 const mostTies = 5;
 const mostCandidates = 60;
 /** Graphs looked at between two chances to stop. */
-const slice = 50;
+const slice = 20;
+/** Ties weighed between two chances to stop. */
+const weighed = 10_000;
 
 /**
  * Searches for a plan of at most so many ties; undefined when there is none.
@@ -104,8 +107,13 @@ export function* closeCutpointsAmong(
   const { minimum } = looseEnds(csr);
   if (minimum === 0) return { ties: [], feasible: true, exact: true };
   if (looseEnds(changeCsr(csr, allowed)).minimum > 0) return { ties: [], feasible: false, exact: true };
-  const costs = new Map(allowed.map((tie) => [tie, [...reluctance(...tie, []), ...tie]]));
-  const ready = [...allowed].sort((x, y) => compareLists(costs.get(x)!, costs.get(y)!));
+  yield 0;
+  const costed: { readonly tie: NewTie; readonly cost: readonly number[] }[] = [];
+  for (const tie of allowed) {
+    costed.push({ tie, cost: [...reluctance(...tie, []), ...tie] });
+    if (costed.length % weighed === 0) yield 0;
+  }
+  const ready = (yield* sortInSlices(costed, (x, y) => compareLists(x.cost, y.cost))).map(({ tie }) => tie);
   const isSmall = ready.length <= mostCandidates;
   if (isSmall) {
     for (let size = minimum; size <= mostTies; size++) {

@@ -73,15 +73,20 @@ function distanceFragmentation(view: View): LastMemberScores {
   };
 }
 
-/** Steps from each actor to all, kept when that takes little room. */
-function stepsFrom(view: View): (v: number) => Int32Array {
-  if (view.n > mostKept) return (v) => distances(view.out, v);
+/** Steps from each actor to all, kept when that takes little room; `work` adds up what searching for them takes. */
+function stepsFrom(view: View, work: { done: number }): (v: number) => Int32Array {
+  const search = (v: number): Int32Array => {
+    work.done += view.out.targets.length + 10 * view.n;
+    return distances(view.out, v);
+  };
+  if (view.n > mostKept) return search;
   const known: Int32Array[] = [];
-  return (v) => (known[v] ??= distances(view.out, v));
+  return (v) => (known[v] ??= search(v));
 }
 
 function reach(view: View, worth: (steps: number) => number, own: number, of: number): LastMemberScores {
-  const from = stepsFrom(view);
+  const work = { done: 0 };
+  const from = stepsFrom(view, work);
   return function* (base) {
     const near = new Float64Array(view.n);
     const isMember = new Uint8Array(view.n);
@@ -102,7 +107,8 @@ function reach(view: View, worth: (steps: number) => number, own: number, of: nu
       let sum = own * (base.length + 1);
       for (let j = 0; j < view.n; j++) if (j !== v && isMember[j] === 0 && view.isEnd[j] === 1) sum += all[j]!;
       values[v] = sum / of;
-      yield 3 * view.n;
+      yield 3 * view.n + work.done;
+      work.done = 0;
     }
     return values;
   };
