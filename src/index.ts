@@ -256,6 +256,8 @@ export {
   type DependencyChartMeasure,
   type DependencyChartOptions,
 } from './figures/dependency-chart.js';
+export { altText } from './figures/alt-text.js';
+export { withoutCaption } from './figures/without-caption.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type MapFigure, type OrganisationalMapOptions } from './figures/organisational-map.js';
 export { handoverMap, type HandoverMapOptions } from './figures/handover-map.js';
@@ -278,6 +280,7 @@ export type {
 } from './scene/scene.js';
 
 // report
+export { figureFragment, type FigureFragmentOptions } from './report/figure-fragment.js';
 export { report, type Report, type ReportFile, type ReportOptions } from './report/report.js';
 export type { Cell, Column, ReportTable } from './report/document.js';
 export type { Finding } from './report/finding.js';

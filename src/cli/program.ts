@@ -8,7 +8,7 @@ import type { ValidateFlags } from './commands/validate.js';
 import type { VennFlags } from './commands/venn.js';
 import { pictureFlags } from './picture-flags.js';
 import { riskCommands } from './risk-commands.js';
-import { drawingFlags, searchFlags, wholeNumber } from './search-flags.js';
+import { drawingFlags, searchFlags } from './search-flags.js';
 import { type GlobalFlags, Session } from './session.js';
 import type { Terminal } from './terminal.js';
 import { themeFlag } from './theme-flag.js';
@@ -140,27 +140,28 @@ Example:
 
   pictureFlags(
     drawingFlags(
-      main
-        .command('venn')
-        .summary('Power Venn diagrams of what groups said with circles, as SVG, PNG, PDF, a page of HTML, or JSON')
-        .description(
-          'Draws what groups said with circles: area is the size given, overlap how close two are. No two circles are drawn closer than stated; what cannot be drawn is listed.',
-        )
-        .argument('<file>', file)
-        .option(
-          '--informant <id>',
-          'only the circles of this group; repeatable; default: one panel for each',
-          (value: string, before?: readonly string[]) => [...(before ?? []), value],
-        )
-        .option('--wave <date>', 'only sessions held on this date, or last; default: all')
-        .addOption(
-          new Option('--sizes <source>', 'where sizes come from; default: stated').choices([
-            'stated',
-            'power',
-            'ranking',
-          ]),
-        )
-        .addOption(new Option('--width <px>', 'width of the page: 1240 (default), 850 or 380').argParser(wholeNumber)),
+      themeFlag(
+        main
+          .command('venn')
+          .summary('Power Venn diagrams of what groups said with circles, as SVG, PNG, PDF, a page of HTML, or JSON')
+          .description(
+            'Draws what groups said with circles: area is the size given, overlap how close two are. No two circles are drawn closer than stated; what cannot be drawn is listed.',
+          )
+          .argument('<file>', file)
+          .option(
+            '--informant <id>',
+            'only the circles of this group; repeatable; default: one panel for each',
+            (value: string, before?: readonly string[]) => [...(before ?? []), value],
+          )
+          .option('--wave <date>', 'only sessions held on this date, or last; default: all')
+          .addOption(
+            new Option('--sizes <source>', 'where sizes come from; default: stated').choices([
+              'stated',
+              'power',
+              'ranking',
+            ]),
+          ),
+      ),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital venn workshop/ --informant community -o venn.svg')

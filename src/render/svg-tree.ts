@@ -139,11 +139,15 @@ function shortHash(text: string): string {
  *
  * @param scene - The scene.
  * @param adapts - Whether it carries the style that turns it dark on dark screens, where its theme is `auto`.
+ * @param id - Id of the element, which others within it begin with; by default one made from all that is drawn.
  * @returns The `svg` element.
  * @throws {SocialCapitalError} `internal` when a coordinate is not a finite number.
  */
-export function svgTree(scene: Scene, adapts = false): SvgNode {
-  const id = `${scene.name}-${shortHash(JSON.stringify(scene))}`;
+export function svgTree(
+  scene: Scene,
+  adapts = false,
+  id = `${scene.name}-${shortHash(JSON.stringify(scene))}`,
+): SvgNode {
   const text = (name: string, idEnd: string, value: string): SvgNode => ({
     name,
     attributes: [['id', `${id}-${idEnd}`]],

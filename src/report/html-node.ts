@@ -12,11 +12,13 @@ export interface HtmlNode {
 const elements: ReadonlySet<string> = new Set(
   (
     'html head meta title style body a header main section h1 h2 h3 p strong ul li dl dt dd div table caption thead ' +
-    'tbody tr th td figure figcaption footer svg g desc rect circle line polygon path text tspan'
+    'tbody tr th td figure figcaption details summary footer svg g desc rect circle line polygon path text tspan'
   ).split(' '),
 );
 const voids: ReadonlySet<string> = new Set(['meta']);
 const forbidden = /^(on|style$|src$|srcdoc$|action$|formaction$|xlink:)/u;
+/** The one style an element may carry itself: how wide it is, and that what is wider scrolls. */
+const plainStyle = /^(?:(?:(?:min|max)-width:\d+px|height:auto|overflow-x:auto);?)+$/u;
 const safeLink = /^(https?:\/\/|mailto:|#)/u;
 
 /**
@@ -53,7 +55,7 @@ export function writeHtml(node: HtmlNode | string): string {
   };
   if (!elements.has(name)) refuse(`the element ${name}`);
   const written = attributes.map(([key, value]) => {
-    if (forbidden.test(key)) refuse(`the attribute ${key}`);
+    if (forbidden.test(key) && !(key === 'style' && plainStyle.test(value))) refuse(`the attribute ${key}`);
     if (key === 'href' && !safeLink.test(value)) refuse(`a link to ${value}`);
     return ` ${key}="${escape(value)}"`;
   });

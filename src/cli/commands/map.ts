@@ -32,18 +32,19 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const limit = timeLimit(flags.timeLimit, session, onProgress);
   const { workshop } = await readInput(file, session);
   const chosen = view(network(workshop), viewOptions(flags));
-  const { seed = 1, effort = 1, theme } = flags;
-  const figure = await limit.run((run) => organisationalMap(chosen, { seed, effort, theme, ...run })).finally(end);
+  const { seed = 1, effort = 1, theme, width } = flags;
+  const figure = await limit
+    .run((run) => organisationalMap(chosen, { seed, effort, theme, width, ...run }))
+    .finally(end);
   const { title, caption, scene } = figure;
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
   const writers = {
-    svg: () => `${figure.toSVG().trimEnd()}\n`,
     html: () => mapPage(figure),
     json: () => {
       const [rows, quality] = [figure.data(), figure.quality()];
       return jsonText({ schema: 'social-capital/map/1', options, quality, title, caption, rows, scene });
     },
   };
-  await savePicture({ name: 'map', format, scene, writers, check: limit.check }, flags, file, session);
+  await savePicture({ name: 'map', format, figure, writers, check: limit.check }, flags, file, session);
   return 0;
 }
