@@ -24,8 +24,8 @@ export interface FigureFragmentOptions {
   readonly id?: string | undefined;
 }
 
-/** Narrower than this a drawing's words cannot be read: it scrolls instead of shrinking further. */
-const narrowest = 700;
+/** A drawing shrinks to this share of its width, its letters to 7 px; in a narrower column it scrolls. */
+const narrowest = 0.6;
 
 const scrolling = (label: string, child: HtmlNode): HtmlNode =>
   html('div', { role: 'group', 'aria-label': label, tabindex: '0', style: 'overflow-x:auto' }, child);
@@ -77,7 +77,7 @@ export function figureFragment(figure: Figure, options: FigureFragmentOptions = 
   }
   const { scene } = place === 'below' ? withoutCaption(figure) : figure;
   const tree = svgTree(scene, true, id);
-  const size = `min-width:${Math.min(scene.width, narrowest)}px;max-width:${scene.width}px;height:auto`;
+  const size = `min-width:${Math.round(scene.width * narrowest)}px;max-width:${scene.width}px;height:auto`;
   const attributes = tree.attributes.map(([name, value]) => [name, name === 'width' ? '100%' : value] as const);
   const svg = {
     ...tree,

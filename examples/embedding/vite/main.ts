@@ -1,0 +1,87 @@
+import {
+  figureFragment,
+  formatProblem,
+  isSocialCapitalError,
+  network,
+  organisationalMap,
+  printLabels,
+  type Figure,
+  type Workshop,
+} from 'social-capital';
+import { dependencyLines } from './dependency-lines.js';
+import { readTables } from './read-tables.js';
+import { save } from './save.js';
+
+function find<E extends HTMLElement>(id: string): E {
+  const element = document.querySelector<E>(`#${id}`);
+  if (element === null) throw new Error(`The page has no #${id}.`);
+  return element;
+}
+
+const said = find('said');
+const focal = find<HTMLSelectElement>('focal');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+let workshop: Workshop | null = null;
+let map: Figure | null = null;
+
+/** Draws the map anew. The page's policy allows no style in the markup, so the theme is chosen here, not by `auto`. */
+async function draw(): Promise<void> {
+  if (workshop === null) return;
+  const net = network(workshop);
+  const chosen = focal.value === '' ? null : focal.value;
+  map = await organisationalMap(net, { focal: chosen, theme: dark.matches ? 'dark' : 'light' });
+  find('map').replaceChildren(map.toElement(document));
+  const lines = chosen === null ? [] : dependencyLines(net, chosen);
+  find('numbers').replaceChildren(
+    ...lines.map((line) => {
+      const item = document.createElement('li');
+      item.textContent = line;
+      return item;
+    }),
+  );
+}
+
+async function show(next: Workshop): Promise<void> {
+  workshop = next;
+  const actors = [...network(next).nodes()];
+  const labels = printLabels(next);
+  const options = actors.map((id) => new Option(labels.get(id) ?? id, id));
+  focal.replaceChildren(new Option('–', ''), ...options);
+  focal.value = next.about.focal ?? '';
+  await draw();
+  find('result').hidden = false;
+}
+
+/** Does something that may fail, and says how it failed where readers look. */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  said.textContent = '';
+  try {
+    await work();
+  } catch (error) {
+    if (!isSocialCapitalError(error)) throw error;
+    said.textContent = [error.message, ...error.problems.map(formatProblem)].join('\n');
+  }
+}
+
+find<HTMLInputElement>('files').addEventListener('change', ({ currentTarget }) => {
+  const files = [...((currentTarget as HTMLInputElement).files ?? [])];
+  void attempt(async () => {
+    const { workshop: read, problems } = await readTables(files);
+    await show(read);
+    said.textContent = problems.map(formatProblem).join('\n');
+  });
+});
+find('example').addEventListener('click', () => {
+  void attempt(async () => {
+    const { wcen } = await import('social-capital/datasets');
+    await show(wcen());
+  });
+});
+focal.addEventListener('change', () => void attempt(draw));
+dark.addEventListener('change', () => void attempt(draw));
+find('save-svg').addEventListener('click', () => {
+  if (map !== null) save('map.svg', 'image/svg+xml', map.toSVG());
+});
+find('save-html').addEventListener('click', () => {
+  if (map !== null) save('map.html', 'text/html', figureFragment(map));
+});
