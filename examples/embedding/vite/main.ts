@@ -12,14 +12,14 @@ import { dependencyLines } from './dependency-lines.js';
 import { readTables } from './read-tables.js';
 import { save } from './save.js';
 
-function find<E extends HTMLElement>(id: string): E {
-  const element = document.querySelector<E>(`#${id}`);
-  if (element === null) throw new Error(`The page has no #${id}.`);
+function find<E extends HTMLElement>(id: string, kind: new () => E): E {
+  const element = document.querySelector(`#${id}`);
+  if (!(element instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}.`);
   return element;
 }
 
-const said = find('said');
-const focal = find<HTMLSelectElement>('focal');
+const said = find('said', HTMLElement);
+const focal = find('focal', HTMLSelectElement);
 const dark = matchMedia('(prefers-color-scheme: dark)');
 let workshop: Workshop | null = null;
 let map: Figure | null = null;
@@ -30,9 +30,9 @@ async function draw(): Promise<void> {
   const net = network(workshop);
   const chosen = focal.value === '' ? null : focal.value;
   map = await organisationalMap(net, { focal: chosen, theme: dark.matches ? 'dark' : 'light' });
-  find('map').replaceChildren(map.toElement(document));
+  find('map', HTMLElement).replaceChildren(map.toElement(document));
   const lines = chosen === null ? [] : dependencyLines(net, chosen);
-  find('numbers').replaceChildren(
+  find('numbers', HTMLElement).replaceChildren(
     ...lines.map((line) => {
       const item = document.createElement('li');
       item.textContent = line;
@@ -49,7 +49,7 @@ async function show(next: Workshop): Promise<void> {
   focal.replaceChildren(new Option('–', ''), ...options);
   focal.value = next.about.focal ?? '';
   await draw();
-  find('result').hidden = false;
+  find('result', HTMLElement).hidden = false;
 }
 
 /** Does something that may fail, and says how it failed where readers look. */
@@ -63,15 +63,16 @@ async function attempt(work: () => Promise<void>): Promise<void> {
   }
 }
 
-find<HTMLInputElement>('files').addEventListener('change', ({ currentTarget }) => {
-  const files = [...((currentTarget as HTMLInputElement).files ?? [])];
+const input = find('files', HTMLInputElement);
+input.addEventListener('change', () => {
+  const files = [...(input.files ?? [])];
   void attempt(async () => {
     const { workshop: read, problems } = await readTables(files);
     await show(read);
     said.textContent = problems.map(formatProblem).join('\n');
   });
 });
-find('example').addEventListener('click', () => {
+find('example', HTMLElement).addEventListener('click', () => {
   void attempt(async () => {
     const { wcen } = await import('social-capital/datasets');
     await show(wcen());
@@ -79,9 +80,9 @@ find('example').addEventListener('click', () => {
 });
 focal.addEventListener('change', () => void attempt(draw));
 dark.addEventListener('change', () => void attempt(draw));
-find('save-svg').addEventListener('click', () => {
+find('save-svg', HTMLElement).addEventListener('click', () => {
   if (map !== null) save('map.svg', 'image/svg+xml', map.toSVG());
 });
-find('save-html').addEventListener('click', () => {
+find('save-html', HTMLElement).addEventListener('click', () => {
   if (map !== null) save('map.html', 'text/html', figureFragment(map));
 });
