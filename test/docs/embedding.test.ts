@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,7 +28,8 @@ describe('docs/embedding.md', () => {
   it.each(blocks.map((code) => [code.split('\n')[0], code] as const))('%s', (_first, code) => {
     if (/^pandoc /m.test(code) && !hasPandoc) return;
     const env = { ...process.env, PATH: `${path.join(folder, 'bin')}:${process.env['PATH']}` };
-    execFileSync('bash', ['-euo', 'pipefail', '-c', code], { cwd: folder, env, stdio: 'pipe' });
+    const ran = spawnSync('bash', ['-euo', 'pipefail', '-c', code], { cwd: folder, env, encoding: 'utf8' });
+    expect(ran, ran.stderr).toMatchObject({ status: 0 });
   });
 
   it('leaves the files it names', () => {
