@@ -10,6 +10,8 @@ export interface LiveFacet {
   readonly of: 'tie' | 'actor';
   /** Its values in print, in order; a row or actor carries the index of one, or −1 when nothing is recorded. */
   readonly values: readonly string[];
+  /** Words for rows or actors that carry none: `every wave`, `not recorded`. */
+  readonly blank: string;
 }
 
 /** One row behind a drawn tie. */
@@ -18,6 +20,8 @@ export interface LiveRow {
   readonly facets: readonly number[];
   /** What the row gives as evidence, where consent lets it be printed. */
   readonly evidence: string | null;
+  /** The type that the row itself states, where its tie is drawn as another; else `null`. */
+  readonly says: string | null;
 }
 
 /** A tie as drawn. */
@@ -45,6 +49,8 @@ export interface LiveActor {
   readonly id: string;
   /** Its name as printed. */
   readonly name: string;
+  /** The number that stands on the map instead of its name; 0 where the name does. */
+  readonly key: number;
   readonly x: number;
   readonly y: number;
   /** Half the side of the square that holds its mark with rings. */
@@ -74,6 +80,10 @@ export interface LiveMap {
   /** The same map as a picture: what is printed and exported, and shown where nothing can be interactive. */
   readonly scene: Scene;
   readonly caption: string;
+  /** Language of the names, where it is not that of the scene. */
+  readonly lang: string | null;
+  /** Whether ties of the view count one way only. Paths are followed either way all the same. */
+  readonly directed: boolean;
   /** The part of the scene that holds actors, ties and labels. */
   readonly frame: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly bands: readonly LiveBand[];
