@@ -29,6 +29,8 @@ interface Prepared {
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   readonly names: readonly string[];
+  /** The last answer, and the choices it is for: pointing at actors changes none of them. */
+  last: (Pick<MapState, 'query' | 'hidden' | 'without'> & { readonly shown: ShownMap }) | null;
 }
 
 const known = new WeakMap<LiveMap, Prepared>();
@@ -40,6 +42,7 @@ function prepared(live: LiveMap): Prepared {
     source: Uint32Array.from(live.ties, (tie) => tie.source),
     target: Uint32Array.from(live.ties, (tie) => tie.target),
     names: live.actors.map(({ name }) => foldText(name)),
+    last: null,
   };
   known.set(live, made);
   return made;
@@ -81,11 +84,21 @@ function cutOffBy(gone: number, before: Uint32Array, after: Uint32Array): Uint8A
  * @param live - The map.
  * @param state - The choices.
  * @returns Marks by index, and counts of pairs. An actor that is filtered away takes nobody with it.
+ * The same choices, by identity of `hidden`, give the same object.
  * @remarks O(rows + n α(n)): a few ms for 5,000 actors and 15,000 ties.
  */
 export function shownMap(live: LiveMap, state: MapState): ShownMap {
+  const arrays = prepared(live);
+  const { query, hidden, without } = state;
+  const { last } = arrays;
+  if (last !== null && last.query === query && last.hidden === hidden && last.without === without) return last.shown;
+  const shown = answer(live, arrays, state);
+  arrays.last = { query, hidden, without, shown };
+  return shown;
+}
+
+function answer(live: LiveMap, { source, target, names }: Prepared, state: MapState): ShownMap {
   const n = live.actors.length;
-  const { source, target, names } = prepared(live);
   const actorIsLeft = isLeft(
     live.facets.filter((facet) => facet.of === 'actor'),
     state.hidden,

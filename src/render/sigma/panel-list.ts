@@ -1,0 +1,158 @@
+import { compareText } from '../../kernel/compare.js';
+import { foldText } from '../../kernel/fold-text.js';
+import { words } from './live-words.js';
+import type { MapState } from './map-state.js';
+import { panelElement } from './panel-element.js';
+import { panelGlyph } from './panel-glyph.js';
+import type { PanelContext, PanelPart } from './panel-part.js';
+import type { ShownMap } from './shown-map.js';
+
+/** The list of actors, which can be gone to. */
+export interface PanelList extends PanelPart {
+  /** Puts the keyboard into the list. */
+  focus(): void;
+}
+
+/** How far Page Up and Page Down go. */
+const page = 10;
+
+/** How many actors still get a picture of their mark. */
+const mostGlyphs = 1000;
+
+/** One entry for each actor, in order of name. */
+function entriesOf({ document, live, idOf }: PanelContext) {
+  const names = live.actors.map(({ name }) => foldText(name));
+  const order = names.map((_, i) => i).sort((a, b) => compareText(names[a]!, names[b]!) || a - b);
+  const pictures = new Map<number, SVGElement>();
+  const widest = Math.max(1, ...live.actors.map(({ radius }) => radius));
+  const picture = (look: number): Node => {
+    const made = pictures.get(look) ?? panelGlyph(document, live.looks[look]!, 2 * widest, 2 * widest);
+    pictures.set(look, made);
+    return made.cloneNode(true);
+  };
+  const lang: Readonly<Record<string, string>> = live.lang === null ? {} : { lang: live.lang };
+  const entries = live.actors.map(({ name, key, looks }, i) => {
+    const label = panelElement(document, 'span', { class: 'sc-name', dir: 'auto', ...lang }, name);
+    const state = panelElement(document, 'span', { class: 'sc-state' });
+    const number = key > 0 ? [panelElement(document, 'span', { class: 'sc-key' }, String(key))] : [];
+    const glyph = live.actors.length > mostGlyphs ? [] : [picture(looks[0])];
+    const attributes = { role: 'option', class: 'sc-actor', id: idOf(`actor-${i}`), 'aria-selected': 'false' };
+    return { row: panelElement(document, 'li', attributes, ...glyph, ...number, label, state), state };
+  });
+  return { order, entries };
+}
+
+/**
+ * The list of actors for the keyboard: arrows, Home, End and Page keys point, Enter takes away, letters go to the search.
+ *
+ * @param context - What the panel is about.
+ * @param toSearch - Goes to the search.
+ * @returns The part.
+ */
+export function panelList(context: PanelContext, toSearch: () => void): PanelList {
+  const { document, store, signal, idOf } = context;
+  const { order, entries } = entriesOf(context);
+  const help = panelElement(document, 'p', { class: 'sc-hidden', id: idOf('list-help') }, words.listHelp);
+  const box = panelElement(
+    document,
+    'ul',
+    { class: 'sc-list', role: 'listbox', tabindex: '0', 'aria-label': words.actors, 'aria-describedby': help.id },
+    ...order.map((i) => entries[i]!.row),
+  );
+  const element = panelElement(document, 'div', { class: 'sc-actors' }, help, box);
+  let listed = order;
+  let active: number | null = null;
+  let last: ShownMap | null = null;
+  // A press of the pointer focuses the list too, and must not scroll its aim away.
+  let isPressed = false;
+
+  const goTo = (actor: number): void => {
+    store.set({ pointed: actor });
+    // Within the list alone: the page stays where it is.
+    const { row } = entries[actor]!;
+    const above = row.offsetTop - box.scrollTop;
+    if (above < 0) box.scrollTop = row.offsetTop;
+    else if (above + row.offsetHeight > box.clientHeight) {
+      box.scrollTop = row.offsetTop + row.offsetHeight - box.clientHeight;
+    }
+  };
+  const move = (key: string): boolean => {
+    const last = listed.length - 1;
+    const at = active === null ? -1 : listed.indexOf(active);
+    const places: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at < 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+      PageDown: at + page,
+      PageUp: at - page,
+    };
+    const to = places[key];
+    if (to === undefined) return false;
+    const actor = listed[Math.max(0, Math.min(last, to))];
+    if (actor !== undefined) goTo(actor);
+    return true;
+  };
+  const takeAway = (actor: number): void => store.set({ without: store.get().without === actor ? null : actor });
+
+  box.addEventListener(
+    'keydown',
+    (event) => {
+      const { key } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (move(key)) event.preventDefault();
+      else if (key === 'Enter' && active !== null) {
+        event.preventDefault();
+        takeAway(active);
+      } else if (/^\S$/u.test(key)) toSearch();
+      else if (key === ' ' && active !== null) {
+        event.preventDefault();
+        takeAway(active);
+      }
+    },
+    { signal },
+  );
+  box.addEventListener('pointerdown', () => (isPressed = true), { signal });
+  box.addEventListener(
+    'focus',
+    () => {
+      if (isPressed) return;
+      const actor = active !== null && listed.includes(active) ? active : listed[0];
+      if (actor !== undefined) goTo(actor);
+    },
+    { signal },
+  );
+  box.addEventListener(
+    'click',
+    (event) => {
+      isPressed = false;
+      const row = (event.target as Element).closest('li');
+      const actor = entries.findIndex((entry) => entry.row === row);
+      if (actor >= 0) goTo(actor);
+    },
+    { signal },
+  );
+
+  const mark = ({ query, without }: MapState, shown: ShownMap): void => {
+    const isListed = query.trim() === '' ? shown.actors : shown.found;
+    listed = order.filter((i) => isListed[i] === 1);
+    entries.forEach(({ row, state }, i) => {
+      row.hidden = isListed[i] !== 1;
+      const isCutOff = shown.cutOff[i] === 1;
+      const says = i === without ? words.gone : isCutOff ? words.cutOff : '';
+      if (state.textContent !== says) state.textContent = says;
+      row.setAttribute('aria-selected', String(i === without));
+      row.classList.toggle('sc-cut', isCutOff);
+    });
+  };
+  const update = (state: MapState, shown: ShownMap): void => {
+    if (shown !== last) mark(state, shown);
+    last = shown;
+    if (active !== null) entries[active]!.row.classList.remove('sc-active');
+    active = state.pointed;
+    if (active === null || entries[active]!.row.hidden) box.removeAttribute('aria-activedescendant');
+    else box.setAttribute('aria-activedescendant', entries[active]!.row.id);
+    if (active !== null) entries[active]!.row.classList.add('sc-active');
+  };
+  return { element, update, focus: () => box.focus() };
+}
