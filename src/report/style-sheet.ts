@@ -45,6 +45,9 @@ td.number{white-space:nowrap}
 figure{margin:1.25rem 0}
 figure .drawing{overflow-x:auto;background:#fff;border:1px solid var(--line);border-radius:3px}
 figure svg{display:block;width:100%;height:auto;min-width:44rem}
+.change{margin:.25rem 0 .5rem;padding:.35rem .8rem;font:inherit;font-size:.9rem;color:var(--accent);background:var(--panel);border:1px solid var(--line);border-radius:3px;cursor:pointer}
+.live{display:none}
+@media screen{.shows-live .live{display:block}.shows-live .drawing{display:none}}
 figcaption{font-size:.9rem;margin-top:.5rem;max-width:46rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;font-size:.875rem;border-top:1px solid var(--line)}
 @media (max-width:34rem){body{font-size:15px}.lead{font-size:1.1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
@@ -56,7 +59,7 @@ ${darkRules('svg[data-theme=auto]')}
 body{font-size:10pt}
 header,main,footer{max-width:none;padding:0}
 header{padding-top:0}
-.skip{display:none}
+.skip,.change{display:none}
 .lead{font-size:12.5pt}
 h2,h3{break-after:avoid}
 #leaving{break-before:page}

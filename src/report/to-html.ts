@@ -14,10 +14,10 @@ const hash = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sh
 
 /**
  * The policy of the page: it may load nothing but the font within it, and run nothing, or nothing but the one script that
- * makes maps interactive. Style sheet and script are named by their hashes.
+ * makes maps interactive. Style sheet and script are named by their hashes; pictures it may make, to save a map as PNG.
  */
 function policy(script: string | null): string {
-  const run = script === null ? '' : ` script-src ${hash(script)};`;
+  const run = script === null ? '' : ` script-src ${hash(script)}; img-src blob:;`;
   return `default-src 'none';${run} style-src ${hash(sheet)}; font-src data:; base-uri 'none'; form-action 'none'`;
 }
 
