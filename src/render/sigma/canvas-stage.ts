@@ -102,7 +102,7 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
   sigma.resize(true);
   const [below, names, above] = ['tiers', 'labels', 'hovers'].map((id) => canvases[id]?.getContext('2d') ?? null);
   const camera = pageCamera(live, sigma.getCamera(), () => sigma.getDimensions());
-  pageView = camera.view;
+  pageView = () => camera.view();
   sigma.setCustomBBox(camera.box);
 
   const frames: FrameWatch = frameWatch(view, dropped.length - 1, () => {
@@ -217,11 +217,11 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
     const actor = at(event);
     if (actor !== null) hooks.store.set({ without: hooks.now().state.without === actor ? null : actor });
   });
-  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    if (at(event) === null) stage.zoom(2, event);
+  sigma.on('doubleClickStage', (met) => {
+    met.preventSigmaDefault();
+    if (at(met.event) === null) stage.zoom(2, met.event);
   });
-  stageGestures(host, stage, signal, hooks.onWheel);
+  stageGestures(host, stage, signal, () => hooks.onWheel());
   // One finger scrolls the page; sigma would keep it.
   if (canvases['mouse']) canvases['mouse'].style.touchAction = 'pan-x pan-y';
   for (const layer of ['edges', 'nodes']) {
@@ -237,11 +237,9 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
   sigma.refresh();
   showWhole();
   const { fonts } = page;
-  Promise.all([fonts.load('400 13px Inter'), fonts.load('700 13px Inter')]).then(
-    () => {
-      if (!signal.aborted) stage.update();
-    },
-    () => undefined,
+  // Widths of names change when the page's own letters arrive; without them the others do.
+  void Promise.allSettled([fonts.load('400 13px Inter'), fonts.load('700 13px Inter')]).then(() =>
+    signal.aborted ? undefined : stage.update(),
   );
   return stage;
 }

@@ -38,8 +38,8 @@ export function mapTools(page: Document, actions: MapToolActions): HTMLElement {
     button('−', 'Smaller', () => actions.stage().zoom(1 / zoomStep)),
     button('Whole map', null, () => actions.stage().whole()),
     gap,
-    button('Save SVG', null, actions.saveSvg),
-    button('Save PNG', null, actions.savePng),
+    button('Save SVG', null, () => actions.saveSvg()),
+    button('Save PNG', null, () => actions.savePng()),
   );
   return bar;
 }

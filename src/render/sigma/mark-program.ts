@@ -71,9 +71,8 @@ export function markProgram(gl: WebGL2RenderingContext, styles: MarkStyles, page
     gl.vertexAttribDivisor(location, 1);
   }
   gl.bindVertexArray(null);
-  const [view, stage, scaleOfMarks] = ['view', 'stage', 'markScale'].map((name) =>
-    gl.getUniformLocation(program, name),
-  );
+  const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
+  const [view, stage, scaleOfMarks] = [uniform('view'), uniform('stage'), uniform('markScale')];
   const sent = { values: -1, atlas: -1 };
   const send = (): void => {
     if (sent.values !== styles.version) {
@@ -102,9 +101,9 @@ export function markProgram(gl: WebGL2RenderingContext, styles: MarkStyles, page
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, texture);
       send();
-      gl.uniform3f(view!, scale, dx, dy);
-      gl.uniform2f(stage!, width, height);
-      gl.uniform1f(scaleOfMarks!, markScale(scale));
+      gl.uniform3f(view, scale, dx, dy);
+      gl.uniform2f(stage, width, height);
+      gl.uniform1f(scaleOfMarks, markScale(scale));
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, styles.values.length / markStyleSize);
       gl.bindVertexArray(null);
     },

@@ -9,7 +9,9 @@ import { canvasStage, dropped, type StageHooks } from './canvas-stage.js';
 import { mapColours } from './map-colours.js';
 import type { MapStage } from './map-stage.js';
 import { mapStore, type MapState } from './map-state.js';
+import { type MapPanel, mapPanel } from './map-panel.js';
 import { mapTools } from './map-tools.js';
+import { liveStyle } from './panel-style.js';
 import { savePng, saveSvg } from './save-picture.js';
 import { shownMap, type ShownMap } from './shown-map.js';
 import { shownScene } from './shown-scene.js';
@@ -105,15 +107,16 @@ export async function mountMap(
     return made;
   };
   const root = make('sc-live');
-  const drawing = make('sc-drawing');
-  const host = make('sc-stage');
+  const frame = make('sc-frame');
+  const drawing = make('sc-stage');
+  const host = make('sc-canvas');
   host.tabIndex = 0;
   host.setAttribute('role', 'application');
   host.setAttribute(
     'aria-label',
     `Map: ${live.scene.title}. Arrow keys move it, plus and minus zoom, 0 shows all of it.`,
   );
-  const said = make('sc-said', 'p');
+  const said = make('sc-told', 'p');
   const helped = make('sc-help', 'p');
   helped.textContent = help;
   let stage: MapStage;
@@ -123,18 +126,19 @@ export async function mountMap(
     stage: () => stage,
     saveSvg: () => saveSvg(page, scene()),
     savePng: () => {
-      savePng(page, scene()).then(
-        (done) => {
-          if (!done) said.textContent = 'This browser cannot save a PNG here; save the SVG.';
-        },
-        () => undefined,
+      void savePng(page, scene()).then((done) =>
+        done ? undefined : say('This browser cannot save a PNG here; save the SVG.'),
       );
     },
   });
   drawing.append(tools, host, said, helped);
-  root.append(drawing);
+  const panel: MapPanel | null = chosen.panel === false ? null : mapPanel(page, live, store);
+  frame.append(drawing);
+  if (panel) frame.append(panel.element);
+  root.append(frame);
   element.append(root);
-  addStyle(root, stageStyle, ending.signal);
+  addStyle(root, `${liveStyle}${stageStyle}`, ending.signal);
+  if (theme === 'light' || theme === 'dark') root.classList.add(`sc-as-${theme}`);
 
   const say = (words: string): void => {
     if (said.textContent !== words) said.textContent = words;
@@ -179,15 +183,7 @@ export async function mountMap(
           : '',
     );
   }
-  root.classList.toggle('sc-dark', colours().dark);
-  screen.addEventListener(
-    'change',
-    () => {
-      root.classList.toggle('sc-dark', colours().dark);
-      stage.recolour();
-    },
-    { signal: ending.signal },
-  );
+  screen.addEventListener('change', () => stage.recolour(), { signal: ending.signal });
   store.listen((state: MapState, before: MapState) => {
     if (state.query !== before.query || state.hidden !== before.hidden || state.without !== before.without) {
       shown = shownMap(live, state);
@@ -207,6 +203,7 @@ export async function mountMap(
     chosen.signal?.removeEventListener('abort', unmount);
     sized.disconnect();
     stage.unmount();
+    panel?.unmount();
     root.remove();
   };
   chosen.signal?.addEventListener('abort', unmount, { once: true });

@@ -45,7 +45,7 @@ export function paintRings(
   ring(pointed, 3, 2);
   const { name, label, x, y, radius } = live.actors[pointed]!;
   if (label !== null && label.lines.join(' ') === name) return;
-  const letters = [...name];
+  const letters = Array.from(name);
   const words = letters.length > longestTip ? `${letters.slice(0, longestTip).join('')}…` : name;
   context.font = `700 13px ${canvasFonts}`;
   context.textAlign = 'left';

@@ -21,7 +21,7 @@ function fileName(scene: Scene): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return [...words.join('-')].slice(0, 60).join('') || 'map';
+  return Array.from(words.join('-')).slice(0, 60).join('') || 'map';
 }
 
 /**

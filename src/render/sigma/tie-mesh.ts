@@ -96,20 +96,22 @@ export function tieMesh(ties: readonly LiveTie[]): TieMesh {
       corners.reduce((sum, [x]) => sum + x, 0) / n,
       corners.reduce((sum, [, y]) => sum + y, 0) / n,
     ];
-    for (let i = 0; i < n; i++) {
-      const [from, to] = [corners[i]!, corners[(i + 1) % n]!];
-      const [ux, uy] = heading(from, to);
-      // Outwards is away from the middle, whichever way the corners run.
-      const side = (middle[0] - from[0]) * uy - (middle[1] - from[1]) * ux;
-      const turn = side > 0 ? -1 : 1;
-      const [ox, oy] = [uy * turn * rim, -ux * turn * rim];
-      const grow = (which: Point): Point => {
-        const [bx, by] = heading(middle, which);
-        const along = bx * ux + by * uy;
-        return [which[0] + ox + ux * along * rim, which[1] + oy + uy * along * rim];
-      };
-      const [a, b] = [grow(from), grow(to)];
-      const centre = corner(middle[0], middle[1], 0, 0, Math.abs(side), 0, tie, tiePart.head);
+    // Outwards of each side is away from the middle, whichever way the corners run.
+    const sides = corners.map((from, i) => {
+      const [ux, uy] = heading(from, corners[(i + 1) % n]!);
+      const inwards = (middle[0] - from[0]) * uy - (middle[1] - from[1]) * ux;
+      const turn = inwards > 0 ? -1 : 1;
+      return { nx: uy * turn, ny: -ux * turn, away: Math.abs(inwards) };
+    });
+    // Corners of the polygon grown by the rim on every side.
+    const grown = corners.map(([x, y], i): Point => {
+      const [before, after] = [sides[(i + n - 1) % n]!, sides[i]!];
+      const both = Math.max(0.1, 1 + before.nx * after.nx + before.ny * after.ny);
+      return [x + ((before.nx + after.nx) / both) * rim, y + ((before.ny + after.ny) / both) * rim];
+    });
+    for (const [i, { away }] of sides.entries()) {
+      const [a, b] = [grown[i]!, grown[(i + 1) % n]!];
+      const centre = corner(middle[0], middle[1], 0, 0, away, 0, tie, tiePart.head);
       corner(a[0], a[1], 0, 0, -rim, 0, tie, tiePart.head);
       corner(b[0], b[1], 0, 0, -rim, 0, tie, tiePart.head);
       indices.push(centre, centre + 1, centre + 2);

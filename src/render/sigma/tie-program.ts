@@ -115,16 +115,14 @@ export function tieProgram(
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.indices, gl.STATIC_DRAW);
   gl.bindVertexArray(null);
   const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
-  const [view, stage, lineScale, casing, paper, density, headRim, dashes] = [
-    'view',
-    'stage',
-    'lineScale',
-    'casing',
-    'paper',
-    'density',
-    'headRim',
-    'dashes',
-  ].map(uniform) as (WebGLUniformLocation | null)[];
+  const view = uniform('view');
+  const stage = uniform('stage');
+  const lineScale = uniform('lineScale');
+  const casing = uniform('casing');
+  const paper = uniform('paper');
+  const density = uniform('density');
+  const headRim = uniform('headRim');
+  const dashes = uniform('dashes');
   let sent = -1;
   const send = (): void => {
     if (sent === styles.version) return;
@@ -152,14 +150,14 @@ export function tieProgram(
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, texture);
       send();
-      gl.uniform3f(view!, scale, dx, dy);
-      gl.uniform2f(stage!, width, height);
-      gl.uniform1f(lineScale!, thick);
-      gl.uniform1i(casing!, styles.casing ? 1 : 0);
-      gl.uniform1i(dashes!, styles.dashes ? 1 : 0);
-      gl.uniform3f(paper!, ...hexColour(styles.paper));
-      gl.uniform1f(density!, pixelRatio);
-      gl.uniform1f(headRim!, 0.4 * scale);
+      gl.uniform3f(view, scale, dx, dy);
+      gl.uniform2f(stage, width, height);
+      gl.uniform1f(lineScale, thick);
+      gl.uniform1i(casing, styles.casing ? 1 : 0);
+      gl.uniform1i(dashes, styles.dashes ? 1 : 0);
+      gl.uniform3f(paper, ...hexColour(styles.paper));
+      gl.uniform1f(density, pixelRatio);
+      gl.uniform1f(headRim, 0.4 * scale);
       gl.drawElements(gl.TRIANGLES, mesh.indices.length, gl.UNSIGNED_INT, 0);
       gl.bindVertexArray(null);
     },
