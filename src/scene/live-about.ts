@@ -66,8 +66,8 @@ function lossesOf(view: View): (id: string) => string {
   return (id) => {
     const { disconnected, crossSectorDisconnected } = losses.get(id)!;
     if (disconnected.pairs === null) return 'not known: no tie in the waves drawn';
-    if (disconnected.pairs === 0) return 'no pair of others would be left without a path';
-    const all = `${pairsWords(disconnected, ' of others')} would be left without a path`;
+    if (disconnected.pairs === 0) return 'would leave no pair of others without a path';
+    const all = `would leave ${pairsWords(disconnected, ' of others')} without a path`;
     const { pairs, of } = crossSectorDisconnected;
     return pairs === null || of === null || of === 0 ? all : `${all}; ${pairsWords(crossSectorDisconnected, across)}`;
   };
@@ -111,7 +111,7 @@ export function liveAbout(plan: MapPlan, ties: readonly PlannedTie[]): readonly 
     ...roles(actor.id),
     ['Ties', counts[i]!],
     ['Cutpoint', cutpoints.has(i) ? 'yes: its loss splits the map' : 'no'],
-    ['If it left', loss(actor.id)],
+    ['Loss', loss(actor.id)],
     ...text('Note', mayQuote ? actor.note : undefined),
   ]);
 }

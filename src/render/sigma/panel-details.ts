@@ -7,7 +7,7 @@ import type { PanelContext, PanelPart } from './panel-part.js';
 import type { ShownMap } from './shown-map.js';
 
 /** Ties listed before a button asks for the rest. */
-const mostTies = 30;
+const mostTies = 8;
 
 /** A tie's line as a small picture. */
 function lineGlyph(document: Document, { paint }: LiveTie): SVGElement {
@@ -36,18 +36,24 @@ function tieEntry({ document, live, store, signal }: PanelContext, tie: LiveTie,
     },
     { signal },
   );
-  const type = panelElement(document, 'span', { class: 'sc-type' }, lineGlyph(document, tie), tie.type);
   const facets = live.facets.filter((facet) => facet.of === 'tie');
+  const glyph = lineGlyph(document, tie);
+  const [first] = tie.rows;
+  // A single row stands on one line with the type; several have a line each.
+  const head = tie.rows.length === 1 && first ? rowWords(facets, first) : '';
+  const said = (words: string, ...before: readonly Node[]): HTMLElement =>
+    panelElement(document, 'p', { class: 'sc-said', dir: 'auto' }, ...before, words);
   const rows = tie.rows.flatMap((row): Node[] => {
-    const said = rowWords(facets, row);
+    const own = tie.rows.length === 1 ? '' : rowWords(facets, row);
     return [
-      ...(said === '' ? [] : [panelElement(document, 'p', { class: 'sc-said', dir: 'auto' }, said)]),
+      ...(own === '' ? [] : [said(own)]),
       ...(row.evidence === null
         ? []
         : [panelElement(document, 'p', { class: 'sc-evidence', dir: 'auto' }, row.evidence)]),
     ];
   });
-  return panelElement(document, 'li', { class: 'sc-tie' }, panelElement(document, 'div', {}, name, type), ...rows);
+  const type = said([tie.type, head].filter(Boolean).join(' · '), glyph);
+  return panelElement(document, 'li', { class: 'sc-tie' }, name, type, ...rows);
 }
 
 /**
@@ -70,7 +76,7 @@ export function panelDetails(context: PanelContext): PanelPart & { readonly clea
   const button = panelElement(
     document,
     'button',
-    { type: 'button', class: 'sc-button sc-without', 'aria-pressed': 'false', 'aria-describedby': title.id },
+    { type: 'button', class: 'sc-button sc-without', 'aria-describedby': title.id },
     words.without,
   );
   const facts = panelElement(document, 'div', { class: 'sc-facts' });
@@ -112,7 +118,9 @@ export function panelDetails(context: PanelContext): PanelPart & { readonly clea
       },
       { signal },
     );
+    const isWhole = shown.ties.every((tie) => tie === 1) && shown.actors.every((one) => one === 1);
     facts.replaceChildren(
+      ...(isWhole ? [] : [panelElement(document, 'p', { class: 'sc-note' }, words.wholeMap)]),
       panelElement(document, 'dl', { class: 'sc-about' }, ...terms),
       panelElement(document, 'h4', { class: 'sc-head' }, words.ties),
       own.length === 0
@@ -126,7 +134,7 @@ export function panelDetails(context: PanelContext): PanelPart & { readonly clea
     const actor = pointed ?? without ?? drawn?.actor ?? null;
     card.hidden = actor === null;
     hint.hidden = actor !== null;
-    button.setAttribute('aria-pressed', String(actor !== null && actor === without));
+    button.textContent = actor !== null && actor === without ? words.bringBack : words.without;
     if (actor === null) drawn = null;
     else if (actor !== drawn?.actor || shown.ties !== drawn.shown.ties) {
       if (actor !== drawn?.actor) whole = false;

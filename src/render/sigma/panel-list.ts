@@ -3,9 +3,10 @@ import { foldText } from '../../kernel/fold-text.js';
 import { words } from './live-words.js';
 import type { MapState } from './map-state.js';
 import { panelElement } from './panel-element.js';
+import { pairsLost } from './pairs-lost.js';
 import { panelGlyph } from './panel-glyph.js';
 import type { PanelContext, PanelPart } from './panel-part.js';
-import type { ShownMap } from './shown-map.js';
+import { type ShownMap, shownMap } from './shown-map.js';
 
 /** The list of actors, which can be gone to. */
 export interface PanelList extends PanelPart {
@@ -24,22 +25,26 @@ function entriesOf({ document, live, idOf }: PanelContext) {
   const names = live.actors.map(({ name }) => foldText(name));
   const order = names.map((_, i) => i).sort((a, b) => compareText(names[a]!, names[b]!) || a - b);
   const pictures = new Map<number, SVGElement>();
-  const widest = Math.max(1, ...live.actors.map(({ radius }) => radius));
-  const picture = (look: number): Node => {
-    const made = pictures.get(look) ?? panelGlyph(document, live.looks[look]!, 2 * widest, 2 * widest);
+  const radii = live.actors.map(({ radius }) => radius).sort((a, b) => a - b);
+  const usual = radii[radii.length >> 1] ?? 1;
+  // Marks keep their proportions; only those with many rings are drawn smaller, to fit.
+  const picture = (look: number, radius: number): Node => {
+    const size = 2 * Math.max(usual, radius);
+    const made = pictures.get(look) ?? panelGlyph(document, live.looks[look]!, size, size);
     pictures.set(look, made);
     return made.cloneNode(true);
   };
   const lang: Readonly<Record<string, string>> = live.lang === null ? {} : { lang: live.lang };
-  const entries = live.actors.map(({ name, key, looks }, i) => {
+  const entries = live.actors.map(({ name, key, looks, radius }, i) => {
     const label = panelElement(document, 'span', { class: 'sc-name', dir: 'auto', ...lang }, name);
     const state = panelElement(document, 'span', { class: 'sc-state' });
     const number = key > 0 ? [panelElement(document, 'span', { class: 'sc-key' }, String(key))] : [];
-    const glyph = live.actors.length > mostGlyphs ? [] : [picture(looks[0])];
+    const glyph = live.actors.length > mostGlyphs ? [] : [picture(looks[0], radius)];
     const attributes = { role: 'option', class: 'sc-actor', id: idOf(`actor-${i}`), 'aria-selected': 'false' };
-    return { row: panelElement(document, 'li', attributes, ...glyph, ...number, label, state), state };
+    const cost = panelElement(document, 'span', { class: 'sc-cost' });
+    return { row: panelElement(document, 'li', attributes, ...glyph, ...number, label, cost, state), cost, state };
   });
-  return { order, entries };
+  return { byName: order, entries };
 }
 
 /**
@@ -50,31 +55,43 @@ function entriesOf({ document, live, idOf }: PanelContext) {
  * @returns The part.
  */
 export function panelList(context: PanelContext, toSearch: () => void): PanelList {
-  const { document, store, signal, idOf } = context;
-  const { order, entries } = entriesOf(context);
+  const { document, live, store, signal, idOf } = context;
+  const { byName, entries } = entriesOf(context);
+  let order = byName;
   const help = panelElement(document, 'p', { class: 'sc-hidden', id: idOf('list-help') }, words.listHelp);
   const box = panelElement(
     document,
     'ul',
     { class: 'sc-list', role: 'listbox', tabindex: '0', 'aria-label': words.actors, 'aria-describedby': help.id },
-    ...order.map((i) => entries[i]!.row),
+    ...byName.map((i) => entries[i]!.row),
   );
-  const element = panelElement(document, 'div', { class: 'sc-actors' }, help, box);
+  const sort = panelElement(
+    document,
+    'select',
+    {},
+    panelElement(document, 'option', {}, words.byName),
+    panelElement(document, 'option', {}, words.byLoss),
+  );
+  const sorted = panelElement(document, 'label', { class: 'sc-sort' }, words.order, sort);
+  const element = panelElement(document, 'div', { class: 'sc-actors' }, sorted, help, box);
   let listed = order;
   let active: number | null = null;
   let last: ShownMap | null = null;
   // A press of the pointer focuses the list too, and must not scroll its aim away.
   let isPressed = false;
 
-  const goTo = (actor: number): void => {
-    store.set({ pointed: actor });
-    // Within the list alone: the page stays where it is.
+  /** Scrolls the list, and never the page, to an actor. */
+  const show = (actor: number): void => {
     const { row } = entries[actor]!;
     const above = row.offsetTop - box.scrollTop;
     if (above < 0) box.scrollTop = row.offsetTop;
     else if (above + row.offsetHeight > box.clientHeight) {
       box.scrollTop = row.offsetTop + row.offsetHeight - box.clientHeight;
     }
+  };
+  const goTo = (actor: number): void => {
+    store.set({ pointed: actor });
+    show(actor);
   };
   const move = (key: string): boolean => {
     const last = listed.length - 1;
@@ -133,7 +150,18 @@ export function panelList(context: PanelContext, toSearch: () => void): PanelLis
     { signal },
   );
 
+  /** Puts the rows in the order chosen; what a loss cuts depends on what is shown. */
+  const arrange = (shown: ShownMap): void => {
+    const costs = sort.selectedIndex === 1 ? pairsLost(live, shown) : null;
+    order = costs === null ? byName : [...byName].sort((a, b) => costs[b]! - costs[a]!);
+    entries.forEach(({ cost }, i) => {
+      const says = costs === null ? '' : words.cost(costs[i]!);
+      if (cost.textContent !== says) cost.textContent = says;
+    });
+    box.append(...order.map((i) => entries[i]!.row));
+  };
   const mark = ({ query, without }: MapState, shown: ShownMap): void => {
+    if (last === null || shown.ties !== last.ties) arrange(shown);
     const isListed = query.trim() === '' ? shown.actors : shown.found;
     listed = order.filter((i) => isListed[i] === 1);
     entries.forEach(({ row, state }, i) => {
@@ -145,8 +173,19 @@ export function panelList(context: PanelContext, toSearch: () => void): PanelLis
       row.classList.toggle('sc-cut', isCutOff);
     });
   };
-  const update = (state: MapState, shown: ShownMap): void => {
+  sort.addEventListener(
+    'change',
+    () => {
+      const shown = shownMap(live, store.get());
+      last = null;
+      update(store.get(), shown, store.get());
+      box.scrollTop = 0;
+    },
+    { signal },
+  );
+  const update = (state: MapState, shown: ShownMap, before: MapState): void => {
     if (shown !== last) mark(state, shown);
+    if (state.without !== null && state.without !== before.without) show(state.without);
     last = shown;
     if (active !== null) entries[active]!.row.classList.remove('sc-active');
     active = state.pointed;
