@@ -35,11 +35,16 @@ const base: Options = {
     /^csv-parse/,
     /^hucre/,
     'fflate',
+    'sigma',
   ],
 };
 
+/** In one file each, with sigma loaded only when a map is mounted: Observable's Framework cannot follow a second file. */
+const browser = { sigma: 'src/sigma.ts' };
+
 export default defineConfig([
   { ...base, entry: library, dts: { entry: library } },
+  { ...base, entry: browser, splitting: false, dts: { entry: browser } },
   {
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],

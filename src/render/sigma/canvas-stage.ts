@@ -10,6 +10,7 @@ import type { MapStage } from './map-stage.js';
 import type { MapState, MapStore } from './map-state.js';
 import { markAtlas } from './mark-atlas.js';
 import { markProgram, markScale, type MarkStyles, markStyleSize } from './mark-program.js';
+import { movingPicture } from './moving-picture.js';
 import { pageCamera, type PagePlace } from './page-camera.js';
 import type { PageView } from './page-view.js';
 import { paintBands } from './paint-bands.js';
@@ -35,10 +36,33 @@ export interface StageHooks {
   onLost(): void;
 }
 
-/** What is left out, step by step, where pictures come too slowly while the map moves. */
-export const dropped = ['', 'white edges and dashes of ties', 'white edges and dashes of ties and names'] as const;
+/** What is left out, level by level, where pictures come too slowly while the map moves. */
+export const dropped = [
+  '',
+  'white edges and dashes of ties, and names',
+  'what comes into sight: that is drawn when it rests',
+] as const;
 /** How far from a mark a pointer still meets it, in CSS px. */
 const reach = 6;
+
+/** A picture that takes longer than this to draw, in ms, is not drawn anew at each step of a move. */
+const longest = 30;
+
+/** The level that one picture calls for, once everything is loaded and sent. */
+function pace(sigma: Sigma, canvases: Readonly<Record<string, HTMLCanvasElement>>): 0 | 2 {
+  const once = (): number => {
+    const start = performance.now();
+    sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true });
+    // Asking for a pixel waits until the picture is done.
+    for (const id of ['edges', 'nodes']) {
+      const gl = canvases[id]?.getContext('webgl2');
+      gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    }
+    return performance.now() - start;
+  };
+  once();
+  return once() > longest ? 2 : 0;
+}
 
 /**
  * Draws a map with sigma: its camera, mouse and layers, our programs for marks and ties, and canvases for tiers and names.
@@ -105,18 +129,31 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
   pageView = () => camera.view();
   sigma.setCustomBBox(camera.box);
 
-  const frames: FrameWatch = frameWatch(view, dropped.length - 1, () => {
+  // Layers of sigma's that stay empty here cost as much as others when they are put together.
+  for (const id of ['edgeLabels', 'hoverNodes']) canvases[id]?.style.setProperty('display', 'none');
+  const layers = ['tiers', 'edges', 'nodes', 'labels', 'hovers'].flatMap((id) => canvases[id] ?? []);
+  const picture = movingPicture(layers, canvases['mouse']!);
+  const frames: FrameWatch = frameWatch(view, pace(sigma, canvases), dropped.length - 1, () => {
     ties.casing = frames.level < 1;
     ties.dashes = frames.level < 1;
     sigma.scheduleRender();
   });
+  const draw = sigma.scheduleRender.bind(sigma);
+  sigma.scheduleRender = () => {
+    if (frames.level < 2 || !picture.isTaken) return draw();
+    picture.show(camera.view());
+    hooks.onDrawn(said, frames.level);
+    return sigma;
+  };
   let said = { named: 0, of: 0 };
   sigma.on('afterRender', () => {
     const where = camera.view();
     const now = { ...hooks.now(), look, colours };
     if (below) paintBands(below, live, colours, where);
-    if (names && frames.level < 2) said = labels.paint(names, where, now);
+    if (names && frames.level !== 1) said = labels.paint(names, where, now);
     if (above) paintRings(above, live, where, now);
+    if (frames.moving === 2) picture.take(where);
+    picture.hide();
     hooks.onDrawn(said, frames.level);
   });
 

@@ -2,18 +2,20 @@
 export interface FrameWatch {
   /** The map moved. */
   moved(): void;
-  /** Whether it is moving. */
-  readonly moving: boolean;
-  /** How much is left out while it moves: 0 nothing. */
+  /** How much is left out now: 0 nothing, as always at rest. */
   readonly level: number;
+  /** How much is left out while the map moves. */
+  readonly moving: number;
   stop(): void;
 }
 
-/** Pictures must follow at least this fast, in ms; 30 a second, with a margin. */
-const slowest = 31;
+/** Pictures that follow one another more slowly than this, in ms, call for the next level: 30 a second, with a margin. */
+const slow = 31;
+/** Slower than this calls for the highest level at once. */
+const slowest = 45;
 /** Pictures counted before anything is left out. */
-const counted = 6;
-/** The map stands still when it did not move for this long, in ms. */
+const counted = 5;
+/** The map is at rest when it did not move for this long, in ms. */
 const rest = 220;
 
 /**
@@ -21,24 +23,26 @@ const rest = 220;
  * rest everything is drawn.
  *
  * @param view - The window, whose frames are counted.
+ * @param first - Level to begin with.
  * @param most - The highest level.
- * @param change - Hears of a new level, of a start and of rest.
+ * @param change - Hears of a start, of a new level and of rest.
  * @returns The watch.
  */
-export function frameWatch(view: Window, most: number, change: () => void): FrameWatch {
-  let level = 0;
+export function frameWatch(view: Window, first: number, most: number, change: () => void): FrameWatch {
+  let level = first;
   let frame = 0;
   let lastMove = 0;
   let before = 0;
-  let times: number[] = [];
   let movedSince = false;
+  let times: number[] = [];
   const tick = (now: number): void => {
     if (movedSince) {
-      if (before > 0 && lastMove > 0) times.push(now - before);
+      // The first picture after a rest says nothing of the pace.
+      if (before > 0) times.push(now - before);
+      before = now;
       lastMove = now;
       movedSince = false;
-    }
-    before = now;
+    } else before = 0;
     if (now - lastMove > rest) {
       frame = 0;
       before = 0;
@@ -49,8 +53,9 @@ export function frameWatch(view: Window, most: number, change: () => void): Fram
     if (times.length >= counted) {
       const middle = [...times].sort((a, b) => a - b)[counted >> 1]!;
       times = [];
-      if (middle > slowest && level < most) {
-        level++;
+      const next = middle > slowest ? most : middle > slow ? Math.min(most, level + 1) : level;
+      if (next !== level) {
+        level = next;
         change();
       }
     }
@@ -60,18 +65,17 @@ export function frameWatch(view: Window, most: number, change: () => void): Fram
     moved: () => {
       movedSince = true;
       if (frame !== 0) return;
-      lastMove = 0;
       frame = view.requestAnimationFrame((now) => {
         lastMove = now;
         tick(now);
       });
       change();
     },
-    get moving() {
-      return frame !== 0;
-    },
     get level() {
       return frame === 0 ? 0 : level;
+    },
+    get moving() {
+      return level;
     },
     stop: () => {
       if (frame !== 0) view.cancelAnimationFrame(frame);

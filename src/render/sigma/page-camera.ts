@@ -31,17 +31,25 @@ const margin = 10;
 const gutter = 96;
 const wide = 640;
 
-/** Leftmost and rightmost point of marks and names: the room for names of tiers is counted on the screen, not the page. */
-function edges({ actors, frame }: LiveMap): readonly [left: number, right: number] {
-  if (actors.length === 0) return [frame.left, frame.right];
-  const sides = actors.flatMap(({ x, radius, label }) => {
-    const wide = Math.max(0, ...(label?.lines ?? []).map((line) => line.length)) * (label?.size ?? 0) * 0.6;
-    const from = !label ? x : label.anchor === 'start' ? label.x : label.x - (label.anchor === 'end' ? wide : wide / 2);
-    return [x - radius, x + radius, from, label ? from + wide : x];
-  });
-  const least = sides.reduce((a, b) => Math.min(a, b));
-  const most = sides.reduce((a, b) => Math.max(a, b));
-  return [Math.max(frame.left, least), Math.min(frame.right, most)];
+/** Letters are never smaller than this on the screen, in CSS px. */
+const letters = 10.5;
+
+/**
+ * Leftmost and rightmost point of marks and names at a scale: the room for names of tiers is counted on the screen, and
+ * names stop shrinking before the page does.
+ */
+function edges({ actors, frame }: LiveMap, scale: number): readonly [left: number, right: number] {
+  let [left, right] = [Infinity, -Infinity];
+  for (const { x, radius, label } of actors) {
+    let [from, to] = [x - radius, x + radius];
+    if (label) {
+      const wide = Math.max(...label.lines.map((line) => line.length)) * Math.max(label.size, letters / scale) * 0.54;
+      const start = label.x - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? wide : wide / 2);
+      [from, to] = [Math.min(from, start), Math.max(to, start + wide)];
+    }
+    [left, right] = [Math.min(left, from), Math.max(right, to)];
+  }
+  return left < right ? [left, right] : [frame.left, frame.right];
 }
 
 /**
@@ -59,17 +67,26 @@ export function pageCamera(
   size: () => { readonly width: number; readonly height: number },
 ): PageCamera {
   const { top, bottom } = live.frame;
-  const [left, right] = edges(live);
-  const [across, down] = [Math.max(1, right - left), Math.max(1, bottom - top)];
-  const side = Math.max(across, down);
+  const [left, right] = edges(live, 1);
+  const down = Math.max(1, bottom - top);
+  const side = Math.max(1, right - left, down);
   const [cx, cy] = [(left + right) / 2, (top + bottom) / 2];
   const unit = (): number => Math.min(size().width, size().height);
+  const nameRoom = Math.max(0, ...live.bands.flatMap(({ lines }) => lines).map((line) => line.length * 7 + 16));
+  const known = { width: 0, height: 0, place: { x: cx, y: cy, scale: 1 } };
   const whole = (): PagePlace => {
     const { width, height } = size();
-    const beside = live.bands.length > 0 && width >= wide ? gutter : 0;
-    const scale = Math.min((width - beside - 2 * margin) / across, (height - 2 * margin) / down, 1.5);
-    const used = Math.max(0.01, scale);
-    return { x: cx - beside / 2 / used, y: cy, scale: used };
+    if (width === known.width && height === known.height) return known.place;
+    const beside = live.bands.length > 0 && width >= wide ? Math.min(gutter, nameRoom) : 0;
+    let place: PagePlace = { x: cx, y: cy, scale: 1 };
+    // Names take more of the page the smaller it is drawn: a few rounds settle it.
+    for (let round = 0; round < 4; round++) {
+      const [from, to] = edges(live, place.scale);
+      const scale = Math.min((width - beside - 2 * margin) / (to - from), (height - 2 * margin) / down, 1.5);
+      const used = Math.max(0.01, scale);
+      place = { x: (from + to) / 2 - beside / 2 / used, y: cy, scale: used };
+    }
+    return Object.assign(known, { width, height, place }).place;
   };
   const place = ({ x, y, ratio }: CameraState = camera.getState()): PagePlace => {
     return { x: cx + (x - 0.5) * side, y: cy - (y - 0.5) * side, scale: unit() / side / ratio };

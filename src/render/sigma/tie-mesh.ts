@@ -11,7 +11,7 @@ export interface TieMesh {
 /** Numbers a corner takes. */
 export const cornerSize = 8;
 /** What a corner belongs to: the white casing, the line, or an arrowhead or bar. */
-export const tiePart = { casing: 0, line: 1, head: 2 } as const;
+const tiePart = { casing: 0, line: 1, head: 2 } as const;
 
 type Curve = LiveTie['curve'];
 type Point = readonly [x: number, y: number];
