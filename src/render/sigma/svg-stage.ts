@@ -35,12 +35,15 @@ export function svgStage(host: HTMLElement, live: LiveMap, hooks: StageHooks, th
   };
   const draw = (): void => {
     const { state, shown } = hooks.now();
-    const key = [state.without, ...shown.actors, ...shown.ties].join();
+    const used = theme ?? live.scene.theme;
+    // Light or dark by name: a picture that follows the screen by itself carries a style, which strict policies refuse.
+    const named = used === 'auto' ? (hooks.colours().dark ? 'dark' : 'light') : used;
+    const key = [named, state.without, ...shown.actors, ...shown.ties].join();
     if (key !== drawn) {
       drawn = key;
       const scene = shownScene(live, state, shown);
-      const themedScene = theme === null || theme === scene.theme ? scene : themed({ ...scene, theme }, theme);
-      const next = svgElement<SVGElement>(themedScene, page);
+      const dressed = named === undefined || named === scene.theme ? scene : themed(scene, named);
+      const next = svgElement<SVGElement>(dressed, page);
       if (drawing) drawing.replaceWith(next);
       else host.append(next);
       drawing = next;
@@ -84,6 +87,10 @@ export function svgStage(host: HTMLElement, live: LiveMap, hooks: StageHooks, th
     },
     { signal },
   );
+  const markOf = (actor: number): SVGElement | undefined =>
+    Array.from(host.querySelectorAll<SVGElement>('[data-mark="actor"],[data-mark="ghost"]')).find(
+      (element) => element.dataset['id'] === live.actors[actor]!.id,
+    );
   const stage: MapStage = {
     update: draw,
     recolour: draw,
@@ -96,10 +103,10 @@ export function svgStage(host: HTMLElement, live: LiveMap, hooks: StageHooks, th
       grown = 1;
       size();
     },
-    reveal: (actor) => {
-      const id = live.actors[actor]!.id;
-      const found = Array.from(host.querySelectorAll<SVGElement>('[data-mark="actor"],[data-mark="ghost"]'));
-      found.find((element) => element.dataset['id'] === id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    reveal: (actor) => markOf(actor)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    placeOf: (actor) => {
+      const { left = 0, top = 0, width = 0, height = 0 } = markOf(actor)?.getBoundingClientRect() ?? {};
+      return { x: left + width / 2, y: top + height / 2 };
     },
     unmount: () => {
       ending.abort();
