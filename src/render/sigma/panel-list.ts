@@ -17,6 +17,9 @@ export interface PanelList extends PanelPart {
 /** How far Page Up and Page Down go. */
 const page = 10;
 
+/** Above this many actors, rows are laid out only where they are seen. */
+const long = 300;
+
 /** How many actors still get a picture of their mark. */
 const mostGlyphs = 1000;
 
@@ -62,7 +65,13 @@ export function panelList(context: PanelContext, toSearch: () => void): PanelLis
   const box = panelElement(
     document,
     'ul',
-    { class: 'sc-list', role: 'listbox', tabindex: '0', 'aria-label': words.actors, 'aria-describedby': help.id },
+    {
+      class: live.actors.length > long ? 'sc-list sc-long' : 'sc-list',
+      role: 'listbox',
+      tabindex: '0',
+      'aria-label': words.actors,
+      'aria-describedby': help.id,
+    },
     ...byName.map((i) => entries[i]!.row),
   );
   const sort = panelElement(

@@ -28,7 +28,8 @@ export const liveStyle = `
 .sc-find+.sc-actors{margin-top:-.375rem}
 .sc-panel .sc-list{position:relative;max-height:13.5rem;padding:.25rem 0;overflow:auto;border:1px solid var(--sc-line);border-radius:4px;overscroll-behavior:contain}
 .sc-panel .sc-list:focus-visible{outline-offset:0}
-.sc-actor{display:flex;align-items:center;gap:.5rem;min-height:2rem;padding:.25rem .625rem;cursor:pointer;line-height:1.3;content-visibility:auto;contain-intrinsic-height:auto 2rem}
+.sc-actor{display:flex;align-items:center;gap:.5rem;min-height:2rem;padding:.25rem .625rem;cursor:pointer;line-height:1.3}
+.sc-long .sc-actor{content-visibility:auto;contain-intrinsic-height:auto 2rem}
 .sc-actor:hover{background:var(--sc-wash)}
 .sc-actor.sc-active{background:var(--sc-wash);box-shadow:inset 3px 0 var(--sc-accent)}
 .sc-name{flex:1;min-width:0}
