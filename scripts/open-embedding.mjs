@@ -108,6 +108,11 @@ async function vite(browser, folder, tables) {
   await page.waitForSelector('#map svg');
   assert.equal(await page.locator('#map [data-mark=actor]').count(), 32);
   assert.match(await page.locator('#numbers').innerText(), /With all ties: 78 of 379 pairs/u);
+  await page.click('#explore');
+  await page.waitForSelector('#live canvas, #live svg');
+  assert.ok(await page.locator('#map').isHidden(), 'the map to explore stands in the place of the printed one');
+  await page.click('#explore');
+  assert.equal(await page.locator('#live > *').count(), 0, 'the map to explore leaves nothing behind');
   await page.setInputFiles('#files', tables);
   await page.waitForFunction(() => document.querySelector('#map svg title')?.textContent.startsWith('Riverside'));
   assert.equal(await page.locator('#map [data-mark=actor]').count(), 16);
@@ -143,6 +148,8 @@ const browser = await chromium.launch({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
   ],
 });
 await fragments(browser, fragmentsFile);

@@ -1,7 +1,11 @@
 import { darkRules } from '../render/dark-rules.js';
 
-/** How the report looks: on a wide screen, on a phone, in the dark, and on A4 paper. */
-export const styleSheet = `
+/**
+ * How the report looks: on a wide screen, on a phone, in the dark, and on A4 paper.
+ *
+ * @returns CSS.
+ */
+export const styleSheet = (): string => `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--panel:#f6f8fa;--accent:#0b5394;--mark:#d55e00}
 @media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e8ea;--soft:#a4adb6;--line:#3a424a;--panel:#1e2328;--accent:#8cc4ff;--mark:#ff9d5c}}
 *{box-sizing:border-box}

@@ -8,7 +8,7 @@ import { printCell } from './print-cell.js';
 import { styleSheet } from './style-sheet.js';
 import { viewerSource } from './viewer-source.js';
 
-const sheet = `\n${fontFaces}${styleSheet}`;
+const sheet = (): string => `\n${fontFaces()}${styleSheet()}`;
 
 const hash = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sha256(text)))}'`;
 
@@ -18,7 +18,7 @@ const hash = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sh
  */
 function policy(script: string | null): string {
   const run = script === null ? '' : ` script-src ${hash(script)}; img-src blob:;`;
-  return `default-src 'none';${run} style-src ${hash(sheet)}; font-src data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none';${run} style-src ${hash(sheet())}; font-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 function inline(part: Inline): HtmlNode | string {
@@ -121,7 +121,7 @@ export function toHtml({ title, subtitle, skip, blocks }: ReportDocument): strin
     html('meta', { name: 'referrer', content: 'no-referrer' }),
     html('meta', { name: 'generator', content: 'social-capital' }),
     html('title', {}, title),
-    html('style', {}, sheet),
+    html('style', {}, sheet()),
   );
   const body = html(
     'body',

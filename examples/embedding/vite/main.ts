@@ -5,10 +5,11 @@ import {
   network,
   organisationalMap,
   printLabels,
-  type Figure,
+  type MapFigure,
   type Workshop,
 } from 'social-capital';
 import { dependencyLines } from './dependency-lines.js';
+import { liveMap } from './live-map.js';
 import { readTables } from './read-tables.js';
 import { save } from './save.js';
 
@@ -22,11 +23,33 @@ const said = find('said', HTMLElement);
 const focal = find('focal', HTMLSelectElement);
 const dark = matchMedia('(prefers-color-scheme: dark)');
 let workshop: Workshop | null = null;
-let map: Figure | null = null;
+let map: MapFigure | null = null;
+let exploring: AbortController | null = null;
+
+/** Puts the printed map back in the place of the one to explore. */
+function leave(): void {
+  exploring?.abort();
+  exploring = null;
+  find('live', HTMLElement).hidden = true;
+  find('map', HTMLElement).hidden = false;
+  find('explore', HTMLElement).setAttribute('aria-pressed', 'false');
+}
+
+/** Shows the map to be searched, filtered and questioned, in the place of the printed one. */
+async function explore(): Promise<void> {
+  if (map === null) return;
+  const place = find('live', HTMLElement);
+  exploring = new AbortController();
+  place.hidden = false;
+  find('map', HTMLElement).hidden = true;
+  find('explore', HTMLElement).setAttribute('aria-pressed', 'true');
+  await liveMap(place, map, exploring.signal);
+}
 
 /** Draws the map anew. The page's policy allows no style in the markup, so the theme is chosen here, not by `auto`. */
 async function draw(): Promise<void> {
   if (workshop === null) return;
+  leave();
   const net = network(workshop);
   const chosen = focal.value === '' ? null : focal.value;
   map = await organisationalMap(net, { focal: chosen, theme: dark.matches ? 'dark' : 'light' });
@@ -80,6 +103,10 @@ find('example', HTMLElement).addEventListener('click', () => {
 });
 focal.addEventListener('change', () => void attempt(draw));
 dark.addEventListener('change', () => void attempt(draw));
+find('explore', HTMLElement).addEventListener('click', () => {
+  if (exploring === null) void attempt(explore);
+  else leave();
+});
 find('save-svg', HTMLElement).addEventListener('click', () => {
   if (map !== null) save('map.svg', 'image/svg+xml', map.toSVG());
 });
