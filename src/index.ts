@@ -278,6 +278,7 @@ export type {
   Scene,
   TextMark,
 } from './scene/scene.js';
+export type { LiveActor, LiveBand, LiveFacet, LiveMap, LiveRow, LiveTie } from './scene/live-map.js';
 
 // report
 export { figureFragment, type FigureFragmentOptions } from './report/figure-fragment.js';

@@ -50,7 +50,7 @@ function tiesOf({ view }: MapPlan, ties: readonly PlannedTie[]): readonly string
         ? []
         : [`${count} ${type === 'unclassifiable' ? 'of unknown type' : tieTypeWords[type]}`];
     });
-    return all === 0 ? 'none' : `${all}: ${parts.join(', ')}`;
+    return parts.length > 1 ? `${all}: ${parts.join(', ')}` : (parts[0] ?? 'none');
   });
 }
 
@@ -89,7 +89,7 @@ export function liveAbout(plan: MapPlan, ties: readonly PlannedTie[]): readonly 
   const roles = rolesOf(plan);
   const counts = tiesOf(plan, ties);
   const loss = lossesOf(view);
-  const scale = view.about.powerScale === undefined ? '' : ` (scale ${printedWords(view.about.powerScale)})`;
+  const scale = view.about.powerScale === undefined ? '' : `, on the scale ${printedWords(view.about.powerScale)}`;
   const text = (term: string, words: string | undefined): readonly Term[] => {
     const clean = words === undefined ? '' : printedWords(words);
     return clean === '' ? [] : [[term, clean]];

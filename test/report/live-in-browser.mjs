@@ -78,6 +78,7 @@ async function uses(address) {
   const { page, said } = await open(address);
   await drawn(page);
   const seen = {};
+  seen.key = await page.getByRole('region', { name: 'Key to the map' }).locator('svg text').allTextContents();
   const search = page.getByRole('searchbox', { name: 'Find an actor' });
   await search.fill('mental health');
   seen.found = await page.locator('.sc-count').first().textContent();

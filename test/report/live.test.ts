@@ -29,6 +29,7 @@ interface Observed {
     readonly canvases: number;
   })[];
   readonly used: Heard & {
+    readonly key: readonly string[];
     readonly found: string;
     readonly filtered: string;
     readonly focused: string;
@@ -110,12 +111,13 @@ describe.skipIf(chromium === null)('pages with an interactive map, opened from t
   });
 
   it('can be searched, filtered, walked by keys, taken apart and saved', () => {
-    const { found, filtered, focused, without, svg, png, said } = observed.used;
+    const { key, found, filtered, focused, without, svg, png, said } = observed.used;
+    expect(key).toEqual(expect.arrayContaining(['Sector', 'Statutory', 'Linking: across formal power']));
     expect(found).toBe('3 of 32 actors match');
     expect(filtered).toMatch(/^Shown: 32 of 32 actors, 32 of 56 ties/u);
     expect(focused).toBe('WCEN director');
     // As `dependency` counts: 78 of 379 pairs, tested there against networkx.
-    expect(without).toMatch(/^Without WCEN director: 78 of 379 pairs of others \(21 %\)/u);
+    expect(without).toMatch(/^Without WCEN director: 78 of 379 pairs of others \(21\s%\)/u);
     expect(svg).toMatch(/^<svg/u);
     expect(svg).not.toMatch(/<script/u);
     expect(png).toEqual(['PNG', 3508]);

@@ -1,4 +1,5 @@
 import type { LiveFacet, LiveRow, LiveTie } from '../../scene/live-map.js';
+import { leftUnder } from './left-under.js';
 import { words } from './live-words.js';
 import type { MapState } from './map-state.js';
 import { panelElement } from './panel-element.js';
@@ -23,7 +24,7 @@ function rowWords(facets: readonly LiveFacet[], { facets: places, says }: LiveRo
   return [...parts, ...(says === null ? [] : [words.rowSays(says)])].join(' · ');
 }
 
-/** What is known of a tie: its other end, type, and the rows behind it with their evidence. */
+/** What is known of a tie: its other end, type, and the rows behind it that are left, with their evidence. */
 function tieEntry({ document, live, store, signal }: PanelContext, tie: LiveTie, actor: number, done: () => void) {
   const other = tie.source === actor ? tie.target : tie.source;
   const name = panelElement(document, 'button', { type: 'button', class: 'sc-link', dir: 'auto' });
@@ -38,15 +39,17 @@ function tieEntry({ document, live, store, signal }: PanelContext, tie: LiveTie,
   );
   const facets = live.facets.filter((facet) => facet.of === 'tie');
   const glyph = lineGlyph(document, tie);
-  const [first] = tie.rows;
+  const left = leftUnder(live, 'tie', store.get().hidden);
+  const own = tie.rows.filter((row) => left(row.facets));
+  const [first] = own;
   // A single row stands on one line with the type; several have a line each.
-  const head = tie.rows.length === 1 && first ? rowWords(facets, first) : '';
+  const head = own.length === 1 && first ? rowWords(facets, first) : '';
   const said = (words: string, ...before: readonly Node[]): HTMLElement =>
     panelElement(document, 'p', { class: 'sc-said', dir: 'auto' }, ...before, words);
-  const rows = tie.rows.flatMap((row): Node[] => {
-    const own = tie.rows.length === 1 ? '' : rowWords(facets, row);
+  const rows = own.flatMap((row): Node[] => {
+    const words = own.length === 1 ? '' : rowWords(facets, row);
     return [
-      ...(own === '' ? [] : [said(own)]),
+      ...(words === '' ? [] : [said(words)]),
       ...(row.evidence === null
         ? []
         : [panelElement(document, 'p', { class: 'sc-evidence', dir: 'auto' }, row.evidence)]),

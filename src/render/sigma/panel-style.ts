@@ -26,7 +26,7 @@ export const liveStyle = `
 .sc-panel .sc-search{width:100%;min-height:2.25rem;padding:.25rem .625rem;background:var(--sc-paper);border:1px solid var(--sc-edge);border-radius:4px}
 .sc-panel .sc-search:focus-visible{outline-offset:-1px;border-color:var(--sc-accent)}
 .sc-find+.sc-actors{margin-top:-.375rem}
-.sc-panel .sc-list{position:relative;max-height:13.5rem;padding:.25rem 0;overflow:auto;border:1px solid var(--sc-line);border-radius:4px;overscroll-behavior:contain}
+.sc-panel .sc-list{position:relative;max-height:11.5rem;padding:.25rem 0;overflow:auto;border:1px solid var(--sc-line);border-radius:4px;overscroll-behavior:contain}
 .sc-panel .sc-list:focus-visible{outline-offset:0}
 .sc-actor{display:flex;align-items:center;gap:.5rem;min-height:2rem;padding:.25rem .625rem;cursor:pointer;line-height:1.3}
 .sc-long .sc-actor{content-visibility:auto;contain-intrinsic-height:auto 2rem}
@@ -54,7 +54,7 @@ export const liveStyle = `
 .sc-facts .sc-head{margin-top:.5rem}
 .sc-ties{display:grid}
 .sc-tie{padding:.5rem 0;border-top:1px solid var(--sc-line)}
-.sc-evidence{margin-block:.125rem;font-size:.8125rem;padding-inline-start:.625rem;border-inline-start:2px solid var(--sc-line)}
+.sc-panel .sc-evidence{margin-block:.1875rem .3125rem;font-size:.8125rem;padding-inline-start:.625rem;border-inline-start:2px solid var(--sc-edge)}
 .sc-panel .sc-button{display:inline-flex;align-items:center;justify-content:center;min-height:2.25rem;padding:.25rem .75rem;background:var(--sc-paper);border:1px solid var(--sc-edge);border-radius:4px;cursor:pointer;line-height:1.3;text-align:center}
 .sc-panel .sc-button:hover{background:var(--sc-wash);border-color:var(--sc-ink)}
 .sc-panel .sc-without{background:var(--sc-accent);border-color:var(--sc-accent);color:var(--sc-on);font-weight:600}

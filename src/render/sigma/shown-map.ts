@@ -1,6 +1,7 @@
 import { foldText } from '../../kernel/fold-text.js';
 import { joined } from '../../kernel/graph/joined.js';
-import type { LiveFacet, LiveMap } from '../../scene/live-map.js';
+import type { LiveMap } from '../../scene/live-map.js';
+import { leftUnder } from './left-under.js';
 import type { MapState } from './map-state.js';
 
 /** What of a map is shown under a reader's choices, and what is lost without the actor taken away. */
@@ -48,13 +49,6 @@ function prepared(live: LiveMap): Prepared {
   return made;
 }
 
-/** Whether what carries these places is left under a reader's choices. */
-function isLeft(facets: readonly LiveFacet[], hidden: MapState['hidden']): (places: readonly number[]) => boolean {
-  const off = facets.map(({ key }) => hidden.get(key));
-  if (off.every((values) => values === undefined || values.size === 0)) return () => true;
-  return (places) => off.every((values, f) => values === undefined || !values.has(places[f]!));
-}
-
 /** Pairs of marked vertices in the same component: c (c − 1) ÷ 2 for each. */
 function pairsWithin(part: Uint32Array, isMarked: (v: number) => boolean): number {
   const size = new Float64Array(part.length);
@@ -99,14 +93,8 @@ export function shownMap(live: LiveMap, state: MapState): ShownMap {
 
 function answer(live: LiveMap, { source, target, names }: Prepared, state: MapState): ShownMap {
   const n = live.actors.length;
-  const actorIsLeft = isLeft(
-    live.facets.filter((facet) => facet.of === 'actor'),
-    state.hidden,
-  );
-  const rowIsLeft = isLeft(
-    live.facets.filter((facet) => facet.of === 'tie'),
-    state.hidden,
-  );
+  const actorIsLeft = leftUnder(live, 'actor', state.hidden);
+  const rowIsLeft = leftUnder(live, 'tie', state.hidden);
   const actors = new Uint8Array(n);
   live.actors.forEach(({ facets }, v) => {
     if (actorIsLeft(facets)) actors[v] = 1;
