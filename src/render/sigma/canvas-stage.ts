@@ -15,6 +15,7 @@ import { pageCamera, type PagePlace } from './page-camera.js';
 import type { PageView } from './page-view.js';
 import { paintBands } from './paint-bands.js';
 import { paintRings } from './paint-rings.js';
+import { paintTip } from './paint-tip.js';
 import { programClass } from './program-class.js';
 import type { ShownMap } from './shown-map.js';
 import { stageGestures } from './stage-gestures.js';
@@ -150,8 +151,9 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
     const where = camera.view();
     const now = { ...hooks.now(), look, colours };
     if (below) paintBands(below, live, colours, where);
+    if (names) paintRings(names, live, where, now);
     if (names && frames.level !== 1) said = labels.paint(names, where, now);
-    if (above) paintRings(above, live, where, now);
+    if (above) paintTip(above, live, where, now);
     if (frames.moving === 2) picture.take(where);
     picture.hide();
     hooks.onDrawn(said, frames.level);
@@ -165,8 +167,12 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
   const sigmaCamera = sigma.getCamera();
   sigmaCamera.clean = (state) => camera.state(camera.place(state));
   sigmaCamera.on('updated', () => frames.moved());
+  // Where the camera is going: a second press of a key goes on from there.
+  let aim: PagePlace | null = null;
+  const here = (): PagePlace => (aim !== null && sigmaCamera.isAnimated() ? aim : camera.place());
   const go = (place: PagePlace, atOnce = still()): void => {
     const state = camera.state(place);
+    aim = camera.place(state);
     if (atOnce) sigmaCamera.setState(state);
     else sigmaCamera.animate(state, { duration: 180 }, () => undefined);
   };
@@ -194,16 +200,16 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
       stage.update();
     },
     zoom: (factor, point) => {
-      const { x, y, scale } = camera.place();
-      const { dx, dy, width, height } = camera.view();
-      const { scale: next } = camera.place(camera.state({ x, y, scale: scale * factor }));
-      const { x: px, y: py } = point ?? { x: width / 2, y: height / 2 };
-      const [fx, fy] = [(px - dx) / scale, (py - dy) / scale];
-      const ratio = scale / next;
-      go({ x: fx + (x - fx) * ratio, y: fy + (y - fy) * ratio, scale: next }, point !== undefined || still());
+      const { width, height } = sigma.getDimensions();
+      const { x, y, scale } = here();
+      const next = camera.place(camera.state({ x, y, scale: scale * factor })).scale;
+      // The point of the page that stays where it is on the screen.
+      const [px, py] = point ? [point.x - width / 2, point.y - height / 2] : [0, 0];
+      const kept = 1 / scale - 1 / next;
+      go({ x: x + px * kept, y: y + py * kept, scale: next }, point !== undefined || still());
     },
     pan: (dx, dy) => {
-      const { x, y, scale } = camera.place();
+      const { x, y, scale } = here();
       go({ x: x - dx / scale, y: y - dy / scale, scale }, true);
     },
     whole: () => {
@@ -216,6 +222,12 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
       const [sx, sy] = [x * scale + dx, y * scale + dy];
       const edge = 30;
       if (sx < edge || sy < edge || sx > width - edge || sy > height - edge) go({ x, y, scale });
+    },
+    placeOf: (actor) => {
+      const { x, y } = live.actors[actor]!;
+      const { scale, dx, dy } = camera.view();
+      const { left, top } = host.getBoundingClientRect();
+      return { x: left + x * scale + dx, y: top + y * scale + dy };
     },
     unmount: () => {
       ending.abort();
