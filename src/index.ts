@@ -70,7 +70,10 @@ export { actorCloseness, type ActorClosenessOptions } from './measures/actor-clo
 export { actorComponent } from './measures/actor-component.js';
 export { actorConstraint, type ActorConstraintOptions } from './measures/actor-constraint.js';
 export { actorCore } from './measures/actor-core.js';
-export { actorCrossSectorBetweenness } from './measures/actor-cross-sector-betweenness.js';
+export {
+  actorCrossSectorBetweenness,
+  type ActorCrossSectorBetweennessOptions,
+} from './measures/actor-cross-sector-betweenness.js';
 export { actorDegree } from './measures/actor-degree.js';
 export { actorEccentricity } from './measures/actor-eccentricity.js';
 export { actorEffectiveSize, type ActorEffectiveSizeOptions } from './measures/actor-effective-size.js';

@@ -49,6 +49,7 @@ const table: readonly Row[] = [
   ['actorConstraint ego weighted', [], [null], [1,1,null], [1,1], [1,0.5,1], 'as whole where contacts share nobody'],
   ['actorCore', [], [0], [1,1,0], [1,1], [1,1,1], 'isolate 0'],
   ['actorCrossSectorBetweenness', [], [null], [0,0,0], [0,0], [null,null,null], 'one sector has no cross-sector pair'],
+  ['actorCrossSectorBetweenness weighted', [], [null], [0,0,0], [0,0], [null,null,null], 'as unweighted, strengths alike'],
   ['actorDegree', [], [0], [1,1,0], [1,1], [1,2,1], 'Σk = 2m'],
   ['actorDistanceFragmentationWithout', [], [null], [1,1,0], [null,null], [0,1,0], 'fewer than two left: null'],
   ['actorEI', [], [null], [1,1,null], [1,1], [-1,-1,-1], 'no tie: null; one sector −1'],

@@ -19,6 +19,7 @@ export const everyMeasure: Readonly<Record<string, (seen: View) => unknown>> = {
   'actorConstraint ego weighted': (seen) => library.actorConstraint(seen, { model: 'ego', weighted: true }),
   actorCore: (seen) => library.actorCore(seen),
   actorCrossSectorBetweenness: (seen) => library.actorCrossSectorBetweenness(seen),
+  'actorCrossSectorBetweenness weighted': (seen) => library.actorCrossSectorBetweenness(seen, { weighted: true }),
   actorDegree: (seen) => library.actorDegree(seen),
   actorDistanceFragmentationWithout: (seen) => library.actorDistanceFragmentationWithout(seen),
   actorEI: (seen) => library.actorEI(seen),
