@@ -90,7 +90,8 @@ const nameless: Readonly<Record<string, (result: never) => unknown>> = {
 const bytes = (result: unknown): string =>
   JSON.stringify(result, (key, value: unknown) => {
     if (key === 'options') return undefined;
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${key} is ${value}`);
+    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)))
+      throw new Error(`${key} is ${value}`);
     return value instanceof Map ? [...(value as Map<string, unknown>)] : value;
   });
 
