@@ -45,6 +45,13 @@ export const oracleNames: readonly string[] = hasOracles
       .sort()
   : [];
 
+/** Every file of reference figures there is, whatever reads it. */
+export const oracleFiles: readonly string[] = hasOracles
+  ? (readdirSync(folder, { recursive: true }) as string[])
+      .filter((file) => /(^|\/)oracle[^/]*\.json$/.test(file))
+      .sort()
+  : [];
+
 /** All that the file of a network says, beside its layers. */
 export function oracleFile(name: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(new URL(`${name}/oracle.json`, folder), 'utf8')) as Record<string, unknown>;
