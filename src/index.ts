@@ -117,7 +117,13 @@ export { groupEI } from './measures/group-ei.js';
 export { groupMixing, type GroupMixing } from './measures/group-mixing.js';
 export { groupTypeShares } from './measures/group-type-shares.js';
 export { honestBroker, type HonestBrokerColumn, type HonestBrokerOptions } from './measures/honest-broker.js';
-export { measureTable, type NetworkFigures, type TieFigures, type MeasureTable } from './measures/measure-table.js';
+export {
+  measureTable,
+  type MeasureTableOptions,
+  type NetworkFigures,
+  type TieFigures,
+  type MeasureTable,
+} from './measures/measure-table.js';
 export { networkBetweennessCentralisation } from './measures/network-betweenness-centralisation.js';
 export { networkBridgingRatio } from './measures/network-bridging-ratio.js';
 export { networkClosenessCentralisation } from './measures/network-closeness-centralisation.js';

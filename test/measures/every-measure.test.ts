@@ -4,6 +4,7 @@ import type {
   CorePeriphery,
   Communities,
   HandoverPlan,
+  MeasureTable,
   OneTieChange,
   Resilience,
   Succession,
@@ -42,6 +43,12 @@ const division = (values: ReadonlyMap<string, number | null>): object[] => {
 };
 type Membership = { readonly values: ReadonlyMap<string, number | null> };
 
+const withoutCommunities = ({ network, actors, ties }: MeasureTable): object => ({
+  network,
+  actors: actors.map((row) => ({ ...row, community: null })),
+  ties,
+});
+
 /**
  * What does not depend on names, where names decide between answers that are equally good: parts of one size are
  * numbered, and equal plans, cores and losses chosen, in the order of ids.
@@ -62,19 +69,8 @@ const nameless: Readonly<Record<string, (result: never) => unknown>> = {
     made: introductions?.length,
   }),
   independentPathsTo: ({ count, paths }: { count: unknown; paths: readonly unknown[] }) => [count, paths.length],
-  measureTable: ({
-    network,
-    actors,
-    ties,
-  }: {
-    network: object;
-    actors: readonly object[];
-    ties: readonly object[];
-  }) => ({
-    network,
-    actors: actors.map((row) => ({ ...row, community: null })),
-    ties,
-  }),
+  measureTable: withoutCommunities,
+  'measureTable weighted partial ego': withoutCommunities,
   // Of several largest falls one is shown.
   oneTieChange: ({ disconnected, crossSectorDisconnected }: OneTieChange) =>
     [disconnected, crossSectorDisconnected].map((fall) => [fall?.before, fall?.after, fall?.candidates]),

@@ -119,6 +119,8 @@ export const everyOther: Readonly<Record<string, (seen: View, at: At) => unknown
   keyPlayers: (seen) => library.keyPlayers(seen),
   'keyPlayers reach': (seen) =>
     library.keyPlayers(seen, { size: Math.min(2, Math.max(1, seen.ends - 1)), aim: 'reach' }),
+  'measureTable weighted partial ego': (seen) =>
+    library.measureTable(seen, { weighted: true, partial: true, model: 'ego', runs: 5 }),
   measureTable: (seen) => library.measureTable(seen),
   oneTieChange: (seen, at) => library.oneTieChange(seen, at(0)),
   pairLosses: (seen) => library.pairLosses(seen, { top: 100 }),
