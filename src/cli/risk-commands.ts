@@ -14,7 +14,7 @@ export type Act = <Flags extends object>(
   work: (input: string, flags: Flags, session: Session) => Promise<number>,
 ) => (input: string, flags: Flags, command: Command) => Promise<void>;
 
-const file = 'a CSV folder, a CSV or JSON file, or - for standard input';
+const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
 
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
   new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);

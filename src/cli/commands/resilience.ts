@@ -63,7 +63,14 @@ export async function resilience(file: string, flags: ResilienceFlags, session: 
         {
           heading: 'Share of the pairs left after each number of losses',
           table: {
-            head: ['lost', 'last to go in the worst order', 'worst order', 'random, mean', '5 % below', '5 % above'],
+            head: [
+              'lost',
+              'last to go in the worst order',
+              'worst order',
+              'random, mean',
+              'random, 5 %',
+              'random, 95 %',
+            ],
             rows: rows.map(({ lost, next, shares }) => [lost, next === null ? '' : names.label(next), ...shares]),
           },
         },
