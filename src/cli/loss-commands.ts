@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
+import type { Act } from './act.js';
 import type { CarriersFlags } from './commands/carriers.js';
 import type { LossesFlags } from './commands/losses.js';
 import type { ResilienceFlags } from './commands/resilience.js';
 import type { SpacesFlags } from './commands/spaces.js';
-import type { Act } from './risk-commands.js';
 import { searchFlags, wholeNumber } from './search-flags.js';
 import { viewFlags } from './view-flags.js';
 

@@ -1,18 +1,13 @@
 import { type Command, Option } from 'commander';
+import type { Act } from './act.js';
 import type { CheckFlags } from './commands/check.js';
 import type { KeyPlayersFlags } from './commands/key-players.js';
 import type { SuccessionFlags } from './commands/succession.js';
 import type { TurnoverFlags } from './commands/turnover.js';
-import type { Session } from './session.js';
 import { lossCommands } from './loss-commands.js';
 import { searchFlags, wholeNumber } from './search-flags.js';
 import { collect, viewFlags } from './view-flags.js';
 import { share } from './share.js';
-
-/** What commander calls, made from what a command does. */
-export type Act = <Flags extends object>(
-  work: (input: string, flags: Flags, session: Session) => Promise<number>,
-) => (input: string, flags: Flags, command: Command) => Promise<void>;
 
 const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
 

@@ -34,12 +34,15 @@ export async function carriers(file: string, flags: CarriersFlags, session: Sess
   const labels = (ids: readonly string[]): string => ids.map(names.label).join('; ');
   const ids = (list: readonly string[]): readonly string[] => list.map(names.id);
   const single = organisations.filter((organisation) => organisation.carriers.length === 1);
+  const alone =
+    single.length === 0
+      ? '.'
+      : `: ${single.map(({ id }) => names.label(id)).join(', ')}. If that person left, nobody would carry it.`;
   const headline =
     singleCarriers === null
       ? `${onTheMap}, nobody says who carries which organisation: the table roles is empty.`
       : `${onTheMap}: ${singleCarriers} of ${formatCount(organisations.length, 'organisation')} ` +
-        `${singleCarriers === 1 ? 'is' : 'are'} carried by one person alone` +
-        `${single.length === 0 ? '.' : `: ${single.map(({ id }) => names.label(id)).join(', ')}. If that person left, nobody would carry it.`}`;
+        `${singleCarriers === 1 ? 'is' : 'are'} carried by one person alone${alone}`;
   const last = new Set(single.map(({ id }) => id));
   await printFindings(
     {
