@@ -68,7 +68,7 @@ import {
   type OracleLayer,
   oracleLayers,
   oracleNames,
-} from './oracle-layers.js';
+} from '../fixtures/oracle-layers.js';
 
 /** References are printed to 10 significant digits. */
 const digits = 2e-9;
