@@ -19,6 +19,9 @@ const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - f
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
   new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
 
+const measured = (flags: string, description: string): Option =>
+  new Option(flags, description).helpGroup('How it is measured:');
+
 /**
  * The command line's grammar. Commands load what they need when they run, so that `--version` and `--help` are instant.
  *
@@ -178,6 +181,19 @@ Example:
           'Measures every actor, every tie and the whole network. json holds everything, csv every measure of the actors, table and md the main ones.',
         )
         .argument('<file>', file)
+        .addOption(
+          measured(
+            '--weighted',
+            'strength counts: a step along a strong tie is short, and structural holes and communities go by strength',
+          ),
+        )
+        .addOption(measured('--partial', 'brokers of one pair share the credit for it, instead of a full one each'))
+        .addOption(
+          measured(
+            '--model <model>',
+            'structural holes in the whole network (default), or in the surroundings of each actor (ego)',
+          ).choices(['whole', 'ego']),
+        )
         .addOption(format('table', 'csv', 'json', 'md')),
     ),
   )

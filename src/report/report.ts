@@ -15,6 +15,8 @@ import { type Tipping, tippingTies } from '../uncertainty/tipping-ties.js';
 import type { ViewOptions } from '../view/options.js';
 import type { View } from '../view/view.js';
 import { actorTable } from './actor-table.js';
+import { carriersTable } from './carriers-table.js';
+import { spacesTable } from './spaces-table.js';
 import { answer } from './answer.js';
 import { assess, type Assessment } from './assess.js';
 import type { ReportCase } from './case.js';
@@ -135,6 +137,8 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving
     disagreements,
     sensitivity,
     paths: pathTable(report),
+    spaces: spacesTable(report),
+    carriers: carriersTable(report),
     actors: actorTable(report),
     negative: negativeTable(report),
     problems: problemTable(report),
@@ -162,6 +166,13 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving
     if (paths.length > 0) all.push(heading('paths', 'Ways to those with formal authority'), ...paths);
     if (leaving !== null) {
       all.push(leaving.heading, ...leaving.before, ...show(leaving.table), ...leaving.after, ...drawn('introductions'));
+    }
+    for (const [table, text] of [
+      [tables.carriers, 'Who carries which organisation'],
+      [tables.spaces, 'What the safe spaces carry'],
+    ] as const) {
+      const shown = show(table);
+      if (shown.length > 0) all.push(heading(table.name, text), ...shown);
     }
     all.push(
       heading('types', 'Types of tie'),

@@ -93,6 +93,8 @@ describe('the files', () => {
       'type-disagreements.csv',
       'type-sensitivity.csv',
       'paths.csv',
+      'spaces.csv',
+      'carriers.csv',
       'actors.csv',
       'negative-ties.csv',
       'problems.csv',
