@@ -1,5 +1,8 @@
 import type { TieType } from '../model/tie.js';
 import type { SocialNetwork } from '../model/network.js';
+import { showItself } from '../kernel/table/show-itself.js';
+import { showInstead } from '../kernel/table/shown-rows.js';
+import { table, tableLooks } from '../kernel/table/table.js';
 import { asView } from '../view/as-view.js';
 import type { LeftOut, View } from '../view/view.js';
 import { actorBetweenness } from './actor-betweenness.js';
@@ -82,7 +85,8 @@ const words = (types: readonly TieType[]): string | null => (types.length === 0 
  *
  * @param source - A network (its default view) or a view. A directed view adds `indegree` and `outdegree`, an undirected
  *   one `boundary`.
- * @returns Plain rows: actors in order of id, ties in the order of the view. `null` is undefined.
+ * @returns Plain rows: actors in order of id, ties in the order of the view. `null` is undefined. In Deno's kernel the
+ *   actors show themselves as a table, and so do the lists of actors and of ties.
  * @remarks O(n · m).
  * @example
  * ```ts
@@ -95,7 +99,7 @@ export function measureTable(source: SocialNetwork | View): MeasureTable {
   const normalised = { ...actorBetweenness(view, { normalised: true }), name: 'betweennessNormalised' };
   const roles = brokerageRoles(view);
   const betweenness = tieBetweenness(view).values;
-  return {
+  const made: MeasureTable = {
     network: {
       actors: view.n,
       ties: view.ties.length,
@@ -141,4 +145,9 @@ export function measureTable(source: SocialNetwork | View): MeasureTable {
       betweenness: betweenness[index]!.value,
     })),
   };
+  const { ties } = made;
+  const label = (id: string): string => view.printed.get(id) ?? id;
+  showInstead(ties, () => ties.map((tie) => ({ ...tie, source: label(tie.source), target: label(tie.target) })));
+  showItself(ties, () => tableLooks(table(ties)));
+  return showItself(made, () => tableLooks(table(made.actors)));
 }
