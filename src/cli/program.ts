@@ -97,7 +97,8 @@ Example:
         .description('Writes a report: one self-contained report.html, and report.md, SVG and CSV files beside it.')
         .argument('<file>', file)
         .requiredOption('-o, --out <folder>', 'folder to write to; made if it is missing')
-        .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names'),
+        .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
+        .option('--static', 'the map of report.html as a picture only: no script in any file'),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital report workshop/ -o out/ --focal director')
@@ -111,7 +112,8 @@ Example:
             .command('map')
             .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
             .description('Draws the organisational map.')
-            .argument('<file>', file),
+            .argument('<file>', file)
+            .option('--static', 'a page of HTML with the map as a picture only: no script'),
         ),
       ),
     ),

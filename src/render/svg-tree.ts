@@ -49,12 +49,18 @@ function paint(mark: Paint): Attributes {
 const list = (pairs: readonly (readonly [string, number])[]): Attributes =>
   pairs.map(([name, value]) => [name, number(value)]);
 
-function node(mark: Mark): SvgNode {
+/**
+ * One mark as an SVG element.
+ *
+ * @param mark - The mark.
+ * @returns The element.
+ */
+export function svgMark(mark: Mark): SvgNode {
   const data = dataAttributes(mark.data);
   switch (mark.type) {
     case 'group': {
       const lang: Attributes = mark.lang === undefined ? [] : [['lang', mark.lang]];
-      return { name: 'g', attributes: [...data, ...lang], children: mark.marks.map(node) };
+      return { name: 'g', attributes: [...data, ...lang], children: mark.marks.map(svgMark) };
     }
     case 'rect': {
       const { x, y, width, height } = mark;
@@ -173,7 +179,7 @@ export function svgTree(scene: Scene, adapts = false): SvgNode {
       text('title', 'title', scene.title),
       text('desc', 'desc', scene.description),
       ...style,
-      ...scene.marks.map(node),
+      ...scene.marks.map(svgMark),
     ],
   };
 }

@@ -11,11 +11,16 @@ export interface HtmlNode {
 
 const elements: ReadonlySet<string> = new Set(
   (
-    'html head meta title style body a header main section h1 h2 h3 p strong ul li dl dt dd div table caption thead ' +
+    'html head meta title style script body a header main section h1 h2 h3 p strong ul li dl dt dd div table caption thead ' +
     'tbody tr th td figure figcaption footer svg g desc rect circle line polygon path text tspan'
   ).split(' '),
 );
 const voids: ReadonlySet<string> = new Set(['meta']);
+/** Elements whose text is no markup to a browser, and what may not stand in it. */
+const rawEnds: ReadonlyMap<string, RegExp> = new Map([
+  ['style', /[<&]/u],
+  ['script', /<!--|<\/?script/iu],
+]);
 const forbidden = /^(on|style$|src$|srcdoc$|action$|formaction$|xlink:)/u;
 const safeLink = /^(https?:\/\/|mailto:|#)/u;
 
@@ -59,9 +64,9 @@ export function writeHtml(node: HtmlNode | string): string {
   });
   const start = `<${name}${written.join('')}>`;
   if (voids.has(name)) return start;
-  // A style sheet is our own constant: the browser reads it raw, so it must hold no markup to escape.
+  // Browsers read these two raw: what they hold is our own constant or escaped data, and must not hold their end.
   const raw = (child: HtmlNode | string): string =>
-    typeof child === 'string' && !/[<&]/u.test(child) ? child : refuse('a style sheet with markup');
-  const inner = children.map(name === 'style' ? raw : writeHtml).join('');
+    typeof child === 'string' && !(rawEnds.get(name)?.test(child) ?? true) ? child : refuse(`a ${name} with markup`);
+  const inner = children.map(rawEnds.has(name) ? raw : writeHtml).join('');
   return `${start}${inner}</${name}>`;
 }

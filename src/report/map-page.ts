@@ -1,5 +1,6 @@
 import { formatCount } from '../kernel/format.js';
 import type { Figure, FigureRow } from '../figures/figure.js';
+import type { LiveMap } from '../scene/live-map.js';
 import type { Column, ReportTable } from './document.js';
 import { toHtml } from './to-html.js';
 
@@ -47,9 +48,10 @@ function tieRows(ties: readonly FigureRow[], actors: readonly FigureRow[]): Repo
  * readers who do not see it.
  *
  * @param map - The figure of a map.
+ * @param live - The same map to be searched, filtered and taken apart on screen; without it the page holds no script.
  * @returns The page.
  */
-export function mapPage(map: Figure): string {
+export function mapPage(map: Figure, live?: LiveMap): string {
   const data = map.data();
   const actors = data.filter(({ mark }) => mark === 'actor');
   const ties = data.filter(({ mark }) => mark === 'tie');
@@ -59,7 +61,7 @@ export function mapPage(map: Figure): string {
     subtitle: `Map of ${formatCount(actors.length, 'actor')} and ${formatCount(ties.length, 'tie')}, with the rows behind it.`,
     skip: { link: '#rows', text: 'Skip to the rows behind the map' },
     blocks: [
-      { kind: 'figure', heading: 'The map', id: 'map', figure: map, number: 1, file: 'map.svg' },
+      { kind: 'figure', heading: 'The map', id: 'map', figure: map, number: 1, file: 'map.svg', live },
       { kind: 'heading', level: 2, id: 'rows', text: 'The rows behind the map' },
       ...tables.map((table, i) => ({ kind: 'table' as const, table, number: i + 1 })),
     ],

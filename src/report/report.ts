@@ -50,6 +50,8 @@ export interface ReportOptions {
   readonly seed?: number | undefined;
   /** How long the map's layout searches, as a multiple of the usual. @defaultValue 1 */
   readonly effort?: number | undefined;
+  /** Whether the map of `report.html` can be searched, filtered and taken apart on screen; `false` leaves out every script. @defaultValue true */
+  readonly interactive?: boolean | undefined;
   /** Stops the call with an `aborted` error. */
   readonly signal?: AbortSignal | undefined;
   /** Hears the share of the work done, from 0 to 1. */
@@ -72,7 +74,7 @@ export interface Report {
   readonly tables: readonly ReportTable[];
   readonly figures: readonly Figure[];
   readonly problems: readonly Problem[];
-  /** One self-contained page: no script, no request. */
+  /** One self-contained page: no request, and no script but that of the interactive map. */
   toHTML(): string;
   /** The same words and tables as Markdown; pictures are linked by the names of {@link Report.files}. */
   toMarkdown(): string;
@@ -88,6 +90,7 @@ interface Resolved {
   readonly problems: readonly Problem[];
   readonly seed: number;
   readonly effort: number;
+  readonly interactive: boolean;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((share: number) => void) | undefined;
 }
@@ -228,6 +231,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     problems: [],
     seed: 1,
     effort: 1,
+    interactive: true,
     signal: undefined,
     onProgress: undefined,
   });
@@ -257,7 +261,8 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
   if (base.view.n > 0) {
     const share = (part: number): void => onProgress?.(counting + part * drawing);
     const figure = await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal });
-    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg' });
+    const live = chosen.interactive ? figure.live() : undefined;
+    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg', live });
   }
   if (focal !== null && base.view.ties.length > 0) {
     const figure = await whatIf(base.view, focal, { seed, effort, signal });

@@ -16,7 +16,9 @@ import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `map`. */
-export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag {}
+export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag {
+  readonly static?: boolean;
+}
 
 /**
  * `map`: the organisational map, as a picture, a page, or the marks and rows it is made of.
@@ -38,7 +40,7 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
   const writers = {
     svg: () => `${figure.toSVG().trimEnd()}\n`,
-    html: () => mapPage(figure),
+    html: () => mapPage(figure, flags.static === true ? undefined : figure.live()),
     json: () => {
       const [rows, quality] = [figure.data(), figure.quality()];
       return jsonText({ schema: 'social-capital/map/1', options, quality, title, caption, rows, scene });
