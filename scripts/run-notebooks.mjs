@@ -157,7 +157,7 @@ async function open(browser, folder, page, name, parts) {
     return route.abort();
   });
   await tab.goto(`${origin}/${page}`);
-  const shown = { timeout: 60_000, state: 'attached' };
+  const shown = { timeout: 120_000, state: 'attached' };
   try {
     for (const part of parts) await tab.waitForSelector(part, shown);
   } catch (error) {
@@ -204,7 +204,12 @@ try {
   });
   const bin = join(folder, 'node_modules/.bin');
   const env = { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: 'true' };
-  const parts = ['svg [data-mark="actor"][data-id="director"]', 'table >> text=betweenness', '[aria-label=dot]'];
+  const parts = [
+    'svg [data-mark="actor"][data-id="director"]',
+    'table >> text=betweenness',
+    '[aria-label=dot]',
+    '.sc-live canvas',
+  ];
   const whole = [...parts, 'a[download="wcen-map.svg"]'];
   const files = ['notebook-kit.html', 'guide.html'];
   await run(join(bin, 'notebooks'), ['build', '--root', '.', '--out', 'site', '--', ...files], { cwd: folder, env });
