@@ -279,6 +279,7 @@ export type {
   Scene,
   TextMark,
 } from './scene/scene.js';
+export type { LiveActor, LiveBand, LiveFacet, LiveMap, LiveRow, LiveTie } from './scene/live-map.js';
 
 // report
 export { report, type Report, type ReportFile, type ReportOptions } from './report/report.js';

@@ -98,6 +98,7 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
  * map.scene.width; // => 1240
  * map.toSVG().startsWith('<svg'); // => true
  * map.quality().crossings; // => 0
+ * map.live().actors.map(({ name }) => name); // => ['a', 'b']
  * ```
  */
 export async function organisationalMap(

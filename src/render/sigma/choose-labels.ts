@@ -80,10 +80,15 @@ export function placeLabel(
  *
  * @param labels - The labels, the most important first.
  * @param marks - What no label but its own may hide, as x, y and radius on the screen, by actor; radius 0 is not drawn.
+ * @param leading - How many of the first labels may hide marks.
  * @returns The labels kept, in order.
  * @remarks O(labels): boxes are looked up by cells of the screen.
  */
-export function chooseLabels(labels: readonly PlacedLabel[], marks: Float32Array | null): readonly PlacedLabel[] {
+export function chooseLabels(
+  labels: readonly PlacedLabel[],
+  marks: Float32Array | null,
+  leading: number,
+): readonly PlacedLabel[] {
   const cell = 64;
   const cells = new Map<number, PlacedLabel[]>();
   const marksIn = new Map<number, number[]>();
@@ -114,7 +119,7 @@ export function chooseLabels(labels: readonly PlacedLabel[], marks: Float32Array
     const [x, y, r] = [marks[3 * i]!, marks[3 * i + 1]!, marks[3 * i + 2]! * 0.7];
     return label.left < x + r && label.right > x - r && label.top < y + r && label.bottom > y - r;
   };
-  return labels.filter((label) => {
+  return labels.filter((label, rank) => {
     const keys = keysOf(label.left, label.top, label.right, label.bottom);
     const free = keys.every(
       (key) =>
@@ -124,7 +129,8 @@ export function chooseLabels(labels: readonly PlacedLabel[], marks: Float32Array
             label.right - slack <= other.left ||
             label.top + slack >= other.bottom ||
             label.bottom - slack <= other.top,
-        ) && (marksIn.get(key) ?? []).every((i) => !hidesMark(label, i)),
+        ) &&
+        (rank < leading || (marksIn.get(key) ?? []).every((i) => !hidesMark(label, i))),
     );
     if (free) put(cells, keys, label);
     return free;

@@ -83,7 +83,8 @@ export function labelLayer(live: LiveMap): LabelLayer {
               ]),
             )
           : null;
-        chosen = chooseLabels(placed, marks);
+        const leads = placed.findIndex(({ actor, bold }) => !bold && first(actor) > 0);
+        chosen = chooseLabels(placed, marks, leads < 0 ? placed.length : leads);
       }
       for (const label of chosen) {
         if (label.right + view.dx < 0 || label.left + view.dx > view.width) continue;

@@ -12,6 +12,8 @@ export interface MapStage {
   whole(): void;
   /** Brings an actor into sight. */
   reveal(actor: number): void;
+  /** Where the middle of an actor is in the window, in CSS px. */
+  placeOf(actor: number): { readonly x: number; readonly y: number };
   /** Takes everything away again. */
   unmount(): void;
 }

@@ -93,6 +93,7 @@ export function markProgram(gl: WebGL2RenderingContext, styles: MarkStyles, page
     process: () => undefined,
     render: ({ pixelRatio }) => {
       const { scale, dx, dy, width, height } = pageView();
+      if (width === 0) return;
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
       gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);
       gl.enable(gl.BLEND);

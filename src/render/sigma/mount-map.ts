@@ -38,6 +38,8 @@ export interface MountedMap {
   without(id: string | null): void;
   /** Seeks words in the names of actors; empty words end the search. Returns the ids found. */
   find(words: string): readonly string[];
+  /** Where the middle of an actor is in the window now, in CSS px, for notes beside it. */
+  placeOf(id: string): { readonly x: number; readonly y: number };
   /** The printed map with what is shown now. */
   toSVG(): string;
   /** Takes the map away: listeners, canvases, drawing contexts. A second call does nothing. */
@@ -63,6 +65,11 @@ const help =
  *   `bad-option` on an option that does not exist; `aborted` when the signal fires first.
  * @remarks Loads sigma only here. A page holds five maps at once: browsers give out some sixteen drawing contexts, and a map
  *   takes three.
+ * @example
+ * ```ts
+ * // In a page: const map = await mountMap(element, figure, { signal }); map.without('director');
+ * await mountMap(undefined, undefined).catch((error) => error.code); // => 'bad-input'
+ * ```
  */
 export async function mountMap(
   element: HTMLElement,
@@ -159,7 +166,8 @@ export async function mountMap(
     const { left, right, top, bottom } = live.frame;
     const width = host.clientWidth;
     const most = Math.max(320, view.innerHeight * 0.86);
-    host.style.height = `${Math.round(Math.max(320, Math.min(most, (width * (bottom - top)) / Math.max(1, right - left))))}px`;
+    const fitting = (width * (bottom - top)) / Math.max(1, right - left);
+    host.style.height = `${Math.round(Math.max(240, Math.min(most, fitting)))}px`;
   };
   let drawnAs: MountedMap['drawnAs'] = 'canvas';
   function fallBack(why: string): void {
@@ -191,8 +199,7 @@ export async function mountMap(
     stage.update();
   });
 
-  const indexOf = (id: string | null): number | null => {
-    if (id === null) return null;
+  const indexOf = (id: string): number => {
     const index = live.actors.findIndex((actor) => actor.id === id);
     if (index < 0) throw new SocialCapitalError('unknown-actor', `mountMap: the map has no actor "${id}".`);
     return index;
@@ -212,15 +219,16 @@ export async function mountMap(
       return drawnAs;
     },
     select: (id) => {
-      const pointed = indexOf(id);
+      const pointed = id === null ? null : indexOf(id);
       store.set({ pointed });
       if (pointed !== null) stage.reveal(pointed);
     },
-    without: (id) => store.set({ without: indexOf(id) }),
+    without: (id) => store.set({ without: id === null ? null : indexOf(id) }),
     find: (words) => {
       store.set({ query: words });
       return live.actors.flatMap(({ id }, i) => (shown.found[i] === 1 ? [id] : []));
     },
+    placeOf: (id) => stage.placeOf(indexOf(id)),
     toSVG: () => renderSvg(scene()),
     unmount,
   };

@@ -30,6 +30,7 @@ export function movingPicture(layers: readonly HTMLCanvasElement[], top: HTMLCan
     if (isShown === shows) return;
     isShown = shows;
     style.display = shows ? 'block' : 'none';
+    style.willChange = shows ? 'transform' : '';
     for (const layer of layers) layer.style.display = shows ? 'none' : '';
   };
   return {

@@ -77,13 +77,14 @@ export function pageCamera(
   const whole = (): PagePlace => {
     const { width, height } = size();
     if (width === known.width && height === known.height) return known.place;
-    const beside = live.bands.length > 0 && width >= wide ? Math.min(gutter, nameRoom) : 0;
+    const beside = width >= wide ? Math.min(gutter, nameRoom) : 0;
     let place: PagePlace = { x: cx, y: cy, scale: 1 };
     // Names take more of the page the smaller it is drawn: a few rounds settle it.
     for (let round = 0; round < 4; round++) {
       const [from, to] = edges(live, place.scale);
       const scale = Math.min((width - beside - 2 * margin) / (to - from), (height - 2 * margin) / down, 1.5);
-      const used = Math.max(0.01, scale);
+      // Names at the edge are worth some of the size, not most of it.
+      const used = Math.max(0.01, scale, place.scale * (round === 0 ? 0 : 0.96));
       place = { x: (from + to) / 2 - beside / 2 / used, y: cy, scale: used };
     }
     return Object.assign(known, { width, height, place }).place;

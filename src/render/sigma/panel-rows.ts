@@ -9,7 +9,7 @@ import type { PanelContext } from './panel-part.js';
 const mostGlyphs = 1000;
 
 /** What the row of an actor says beside its name. */
-export interface RowLook {
+interface RowLook {
   readonly isListed: boolean;
   readonly is: 'usual' | 'cutOff' | 'gone';
   /** Words on what its loss would cut. */

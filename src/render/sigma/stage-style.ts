@@ -16,6 +16,7 @@ border:1px solid var(--sc-edge);border-radius:4px;cursor:pointer;line-height:1.3
 --sc-accent:#0b5394;--sc-on:#fff;--sc-loss:#b00000;color-scheme:light}
 .sc-as-dark{--sc-paper:#121212;--sc-ink:#e6e8ea;--sc-soft:#a4adb6;--sc-line:#33393f;--sc-edge:#79828b;--sc-wash:#1e2226;
 --sc-accent:#8cc4ff;--sc-on:#0c1116;--sc-loss:#ff8080;color-scheme:dark}
+@container (max-width:30rem){.sc-tools{gap:.25rem;padding:.5rem}.sc-tools button{padding:.25rem .5rem}}
 @media (pointer:coarse){.sc-tools button{min-width:2.75rem;min-height:2.75rem}}
 @media print{.sc-tools,.sc-stage>p{display:none}}
 `;

@@ -140,6 +140,7 @@ export function tieProgram(
     process: () => undefined,
     render: ({ pixelRatio }) => {
       const { scale, dx, dy, width, height } = pageView();
+      if (width === 0) return;
       // Far out, lines grow thinner than the page does, but never so thin that their kind is lost.
       const thick = Math.max(scale, Math.min(0.62, Math.sqrt(scale) * 0.8));
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
