@@ -166,7 +166,9 @@ export async function mountMap(
     const { left, right, top, bottom } = live.frame;
     const width = host.clientWidth;
     const most = Math.max(320, view.innerHeight * 0.86);
-    const fitting = (width * (bottom - top)) / Math.max(1, right - left);
+    // On phones names grow beyond the highest and the lowest tier.
+    const beyond = width < 640 ? 64 : 0;
+    const fitting = (width * (bottom - top)) / Math.max(1, right - left) + beyond;
     host.style.height = `${Math.round(Math.max(240, Math.min(most, fitting)))}px`;
   };
   let drawnAs: MountedMap['drawnAs'] = 'canvas';
