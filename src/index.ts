@@ -4,6 +4,8 @@
 export { csvText, type CsvValue } from './kernel/csv-text.js';
 export { isSocialCapitalError, SocialCapitalError, type ErrorCode, type Problem } from './kernel/error.js';
 export type { RunOptions } from './kernel/run-slices.js';
+export type { PageElementLike, PageLike } from './kernel/table/markup.js';
+export { table, type Table, type TableOptions } from './kernel/table/table.js';
 
 // model
 export { actorKinds, type Actor, type ActorKind, type Inside } from './model/actor.js';
@@ -161,6 +163,7 @@ export { resourceFlows, type ResourceFlow, type ResourceFlows } from './measures
 export { statedGroups } from './measures/stated-groups.js';
 export { tieBetweenness, type TieBetweennessOptions } from './measures/tie-betweenness.js';
 export { tieEmbeddedness } from './measures/tie-embeddedness.js';
+export { toLongRows, type LongRow } from './measures/to-long-rows.js';
 export { toRows, type ActorRow } from './measures/to-rows.js';
 export {
   twoModeProjection,

@@ -5,6 +5,7 @@ import type { View } from '../view/view.js';
 import type { ActorCensus } from './result.js';
 import { resultActors } from './shared/results.js';
 import { typeShares } from './shared/type-shares.js';
+import { showResult } from './shared/show-result.js';
 
 /** Columns of {@link actorTypeShares}. */
 export type TypeShareColumn = `${TieType}${'Min' | 'Max'}`;
@@ -41,13 +42,16 @@ export function actorTypeShares(source: SocialNetwork | View): ActorCensus<'type
       linkingMax: linking?.[1] ?? null,
     };
   };
-  return {
-    kind: 'census',
-    level: 'actor',
-    name: 'typeShares',
-    options: { view: view.options },
-    actors: resultActors(view),
-    columns: tieTypes.flatMap(columnsOf),
-    values: new Map(view.ids.map((id, v) => [id, row(v)])),
-  };
+  return showResult(
+    {
+      kind: 'census',
+      level: 'actor',
+      name: 'typeShares',
+      options: { view: view.options },
+      actors: resultActors(view),
+      columns: tieTypes.flatMap(columnsOf),
+      values: new Map(view.ids.map((id, v) => [id, row(v)])),
+    },
+    view,
+  );
 }

@@ -8,6 +8,7 @@ import { groupsBy } from './shared/groups-by.js';
 import { namedRoles } from './shared/named-roles.js';
 import { partialRoles } from './shared/partial-roles.js';
 import { actorCensus } from './shared/results.js';
+import { showResult } from './shared/show-result.js';
 
 export type { BrokerageRole } from './shared/count-roles.js';
 
@@ -57,12 +58,15 @@ export function brokerageRoles(source: SocialNetwork | View, options: BrokerageR
   const counts = resolved.partial ? partialRoles(view, groups.of) : countRoles(view, groups.of, groups.names.length);
   let excluded = 0;
   for (const group of groups.of) if (group < 0) excluded++;
-  return {
-    ...actorCensus('brokerageRoles', view, resolved, [...roles, 'boundary', 'brokerageTotal'] as const, (v) =>
-      groups.of[v]! < 0 ? nothing : namedRoles(view, counts, v),
-    ),
-    excluded,
-  };
+  return showResult(
+    {
+      ...actorCensus('brokerageRoles', view, resolved, [...roles, 'boundary', 'brokerageTotal'] as const, (v) =>
+        groups.of[v]! < 0 ? nothing : namedRoles(view, counts, v),
+      ),
+      excluded,
+    },
+    view,
+  );
 }
 
 const nothing: Readonly<Record<BrokerageRole, null>> = Object.freeze({

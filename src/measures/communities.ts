@@ -9,6 +9,7 @@ import { checkWhole } from './shared/draw-options.js';
 import { graphCommunities } from './shared/graphology.js';
 import { checkResolution } from './shared/check-resolution.js';
 import { actorMembership } from './shared/results.js';
+import { showResult } from './shared/show-result.js';
 
 /** Options for {@link communities}. */
 export interface CommunitiesOptions {
@@ -66,11 +67,14 @@ export function communities(source: SocialNetwork | View, options: CommunitiesOp
       : graphCommunities(view, resolved, resolved.runs, seededRandom(resolved.seed));
   const { of, sizes } = inOrder(found.of);
   const number = bySize({ of, sizes });
-  return {
-    ...actorMembership('community', view, resolved, (v) => number[v]!),
-    count: sizes.length,
-    modularity: found.modularity,
-  };
+  return showResult(
+    {
+      ...actorMembership('community', view, resolved, (v) => number[v]!),
+      count: sizes.length,
+      modularity: found.modularity,
+    },
+    view,
+  );
 }
 
 /** Numbers parts in the order of their first members. */

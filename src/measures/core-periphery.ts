@@ -3,6 +3,7 @@ import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMark } from './result.js';
 import { actorMark } from './shared/results.js';
+import { showResult } from './shared/show-result.js';
 
 /** Who is in the core, and how well the picture of a core and a periphery fits. */
 export interface CorePeriphery extends ActorMark<'inCore'> {
@@ -70,13 +71,16 @@ export function corePeriphery(source: SocialNetwork | View): CorePeriphery {
   const inCore = new Uint8Array(view.n);
   for (const v of actors.slice(0, size)) inCore[v] = 1;
   const swappable = size > 0 && size < actors.length && degree[actors[size - 1]!] === degree[actors[size]!];
-  return {
-    ...actorMark('inCore', view, {}, (v) => (view.isEnd[v] === 0 ? null : inCore[v] === 1)),
-    size,
-    errors,
-    fit: fitOf(view, inCore, actors.length, size),
-    unique: best === 1 && !swappable,
-  };
+  return showResult(
+    {
+      ...actorMark('inCore', view, {}, (v) => (view.isEnd[v] === 0 ? null : inCore[v] === 1)),
+      size,
+      errors,
+      fit: fitOf(view, inCore, actors.length, size),
+      unique: best === 1 && !swappable,
+    },
+    view,
+  );
 }
 
 /** Correlation of two yes-or-no variables over the pairs on one side: tied, and within the core. */

@@ -3,6 +3,7 @@ import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { GroupMeasure } from './result.js';
 import { groupedTies } from './shared/grouped-ties.js';
+import { showResult } from './shared/show-result.js';
 
 /**
  * E-I index of each group, by the ends of ties its members hold: the mean of the members' own indices, each weighted by
@@ -38,11 +39,14 @@ export function groupEI(source: SocialNetwork | View): GroupMeasure<'ei'> {
     }
   });
   const index = (g: number): number | null => (all[g] === 0 ? null : (2 * outside[g]! - all[g]!) / all[g]!);
-  return {
-    kind: 'measure',
-    level: 'group',
-    name: 'ei',
-    options: { view: view.options, counts: 'ends' },
-    values: new Map(view.sectors.map((name, g) => [name, index(g)])),
-  };
+  return showResult(
+    {
+      kind: 'measure',
+      level: 'group',
+      name: 'ei',
+      options: { view: view.options, counts: 'ends' },
+      values: new Map(view.sectors.map((name, g) => [name, index(g)])),
+    },
+    view,
+  );
 }

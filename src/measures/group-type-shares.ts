@@ -3,6 +3,7 @@ import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { GroupShares } from './result.js';
 import { typeShares } from './shared/type-shares.js';
+import { showResult } from './shared/show-result.js';
 
 /**
  * Shares of bonding, bridging and linking among the ties of each group, at least and at most. A tie belongs to every
@@ -26,19 +27,22 @@ import { typeShares } from './shared/type-shares.js';
  */
 export function groupTypeShares(source: SocialNetwork | View): GroupShares<'typeShares'> {
   const view = asView(source);
-  return {
-    kind: 'shares',
-    level: 'group',
-    name: 'typeShares',
-    options: { view: view.options },
-    values: new Map(
-      view.sectors.map((name, group) => [
-        name,
-        typeShares(
-          view.ties.filter((tie) => view.sectorOf[tie.source] === group || view.sectorOf[tie.target] === group),
-          view.options.types,
-        ),
-      ]),
-    ),
-  };
+  return showResult(
+    {
+      kind: 'shares',
+      level: 'group',
+      name: 'typeShares',
+      options: { view: view.options },
+      values: new Map(
+        view.sectors.map((name, group) => [
+          name,
+          typeShares(
+            view.ties.filter((tie) => view.sectorOf[tie.source] === group || view.sectorOf[tie.target] === group),
+            view.options.types,
+          ),
+        ]),
+      ),
+    },
+    view,
+  );
 }

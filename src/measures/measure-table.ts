@@ -1,6 +1,9 @@
 import { oneOf, resolveOptions } from '../kernel/options.js';
 import type { TieType } from '../model/tie.js';
 import type { SocialNetwork } from '../model/network.js';
+import { showItself } from '../kernel/table/show-itself.js';
+import { showInstead } from '../kernel/table/shown-rows.js';
+import { table, tableLooks } from '../kernel/table/table.js';
 import { asView } from '../view/as-view.js';
 import type { LeftOut, View } from '../view/view.js';
 import { actorBetweenness } from './actor-betweenness.js';
@@ -103,7 +106,8 @@ const words = (types: readonly TieType[]): string | null => (types.length === 0 
  * @param source - A network (its default view) or a view. A directed view adds `indegree` and `outdegree`, an undirected
  *   one `boundary`.
  * @param options - Defaults: unweighted, whole credit, Burt's measures in the whole network.
- * @returns Plain rows: actors in order of id, ties in the order of the view. `null` is undefined.
+ * @returns Plain rows: actors in order of id, ties in the order of the view. `null` is undefined. In Deno's kernel the
+ *   actors show themselves as a table, and so do the lists of actors and of ties.
  * @throws {SocialCapitalError} `bad-option` on an unknown option or value; `bad-input` when weighted and a strength is not
  *   a finite number above 0.
  * @remarks O(n · m); weighted O(n · m · log n).
@@ -127,7 +131,7 @@ export function measureTable(source: SocialNetwork | View, options: MeasureTable
   const normalised = { ...actorBetweenness(view, { normalised: true, weighted }), name: 'betweennessNormalised' };
   const roles = brokerageRoles(view, { partial });
   const betweenness = tieBetweenness(view, { weighted }).values;
-  return {
+  const made: MeasureTable = {
     options: given,
     network: {
       actors: view.n,
@@ -174,4 +178,9 @@ export function measureTable(source: SocialNetwork | View, options: MeasureTable
       betweenness: betweenness[index]!.value,
     })),
   };
+  const { ties } = made;
+  const label = (id: string): string => view.printed.get(id) ?? id;
+  showInstead(ties, () => ties.map((tie) => ({ ...tie, source: label(tie.source), target: label(tie.target) })));
+  showItself(ties, () => tableLooks(table(ties)));
+  return showItself(made, () => tableLooks(table(made.actors)));
 }

@@ -6,6 +6,7 @@ import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { NetworkMeasure } from './result.js';
 import { networkMeasure } from './shared/results.js';
+import { showResult } from './shared/show-result.js';
 
 /** Options for {@link networkLinkingReach}. */
 export interface NetworkLinkingReachOptions {
@@ -78,7 +79,8 @@ export function networkLinkingReach(
     of++;
     reached += near[v]!;
   }
-  return { ...networkMeasure('linkingReach', view, of === 0 ? null : reached / of, resolved), reached, of, unknown };
+  const share = networkMeasure('linkingReach', view, of === 0 ? null : reached / of, resolved);
+  return showResult({ ...share, reached, of, unknown }, view);
 }
 
 /** 1 for actors from whom at most so many steps lead to an authority: one search from all of them, against the arcs. */

@@ -6,6 +6,7 @@ import type { ActorMembership, NetworkMeasure } from './result.js';
 import { checkResolution } from './shared/check-resolution.js';
 import { graphModularity } from './shared/graphology.js';
 import { networkMeasure } from './shared/results.js';
+import { showResult } from './shared/show-result.js';
 
 /** Options for {@link networkModularity}. */
 export interface NetworkModularityOptions {
@@ -55,8 +56,11 @@ export function networkModularity(source: SocialNetwork | View, options: Network
   checkResolution(call, weighing.resolution);
   const view = asView(source);
   const groupOf = division === null ? view.sectorOf : Int32Array.from(view.ids, (id) => division.values.get(id) ?? -1);
-  return {
-    ...networkMeasure('modularity', view, graphModularity(view, groupOf, weighing), weighing),
-    excluded: groupOf.reduce((count, group) => count + (group < 0 ? 1 : 0), 0),
-  };
+  return showResult(
+    {
+      ...networkMeasure('modularity', view, graphModularity(view, groupOf, weighing), weighing),
+      excluded: groupOf.reduce((count, group) => count + (group < 0 ? 1 : 0), 0),
+    },
+    view,
+  );
 }

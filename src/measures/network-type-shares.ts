@@ -3,6 +3,7 @@ import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { NetworkShares } from './result.js';
 import { typeShares } from './shared/type-shares.js';
+import { showResult } from './shared/show-result.js';
 
 /**
  * Shares of bonding, bridging and linking among the ties of the network, at least and at most: a tie whose type is not
@@ -25,11 +26,14 @@ import { typeShares } from './shared/type-shares.js';
  */
 export function networkTypeShares(source: SocialNetwork | View): NetworkShares<'typeShares'> {
   const view = asView(source);
-  return {
-    kind: 'shares',
-    level: 'network',
-    name: 'typeShares',
-    options: { view: view.options },
-    value: typeShares(view.ties, view.options.types),
-  };
+  return showResult(
+    {
+      kind: 'shares',
+      level: 'network',
+      name: 'typeShares',
+      options: { view: view.options },
+      value: typeShares(view.ties, view.options.types),
+    },
+    view,
+  );
 }

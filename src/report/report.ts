@@ -2,6 +2,8 @@ import { SocialCapitalError, type Problem } from '../kernel/error.js';
 import { formatCount } from '../kernel/format.js';
 import { resolveOptions } from '../kernel/options.js';
 import { runSlices } from '../kernel/run-slices.js';
+import { buildNode, type PageElementLike, type PageLike, writeNode } from '../kernel/table/markup.js';
+import { showItself } from '../kernel/table/show-itself.js';
 import type { Figure } from '../figures/figure.js';
 import { handoverMap } from '../figures/handover-map.js';
 import { organisationalMap } from '../figures/organisational-map.js';
@@ -27,6 +29,7 @@ import type { Finding } from './finding.js';
 import { methodBlocks } from './method-blocks.js';
 import { leavingPart, type LeavingPart } from './leaving-blocks.js';
 import { makeNames } from './names.js';
+import { notebookPart } from './notebook-part.js';
 import { lossTable, negativeTable, pathTable, problemTable, tieTable } from './row-tables.js';
 import { sourceWords } from './source-words.js';
 import { tableCsv } from './table-csv.js';
@@ -77,6 +80,8 @@ export interface Report {
   toHTML(): string;
   /** The same words and tables as Markdown; pictures are linked by the names of {@link Report.files}. */
   toMarkdown(): string;
+  /** The answer of the report, without pictures and tables, as an element of a page or notebook. */
+  toElement<E extends PageElementLike>(document: PageLike<E>): E;
   /** Everything to be saved: `report.html`, `report.md`, pictures as SVG, tables as CSV. */
   files(): readonly ReportFile[];
 }
@@ -215,8 +220,8 @@ async function halvedBy(
  *
  * @param given - The workshop.
  * @param options - Defaults: the workshop's focal actor and the default view.
- * @returns Findings, tables and figures as data, and `toHTML()`, `toMarkdown()`, `files()`. The same workshop in any order
- *   of rows gives the same bytes.
+ * @returns Findings, tables and figures as data, and `toHTML()`, `toMarkdown()`, `toElement(document)`, `files()`. In Deno's
+ *   kernel it shows its answer. The same workshop in any order of rows gives the same bytes.
  * @throws {SocialCapitalError} `bad-input` when the workshop cannot be a network; `unknown-actor` when `focal` is no
  *   actor; `bad-option` on an option or view that does not exist; `aborted` when the signal fires.
  * @remarks O(nm) per way of counting, eight at most, and the map.
@@ -307,8 +312,8 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
   const facilitators = facilitatorsPage(workshop, pictures, subject.names, subject.source);
   const toHTML = (): string => toHtml(document);
   const toMarkdownText = (): string => toMarkdown(document);
-  return Object.freeze({
-    kind: 'report' as const,
+  const made: Report = {
+    kind: 'report',
     title,
     focal: focal === null ? null : subject.names.id(focal),
     findings,
@@ -317,6 +322,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     problems: chosen.problems,
     toHTML,
     toMarkdown: toMarkdownText,
+    toElement: <E extends PageElementLike>(page: PageLike<E>) => buildNode(notebookPart(document), page),
     files: () => [
       { name: 'report.html', text: toHTML() },
       { name: 'report.md', text: toMarkdownText() },
@@ -324,5 +330,10 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
       ...pictures.map(({ file, figure }) => ({ name: file, text: figure.toSVG() })),
       ...tables.map((table) => ({ name: `${table.name}.csv`, text: tableCsv(table) })),
     ],
+  };
+  const looks = (): Readonly<Record<string, string>> => ({
+    'text/html': writeNode(notebookPart(document)),
+    'text/plain': `${title}. ${findings[0]?.words ?? subtitle}`,
   });
+  return Object.freeze(showItself(made, looks));
 }

@@ -3,6 +3,7 @@ import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import { separationOf } from '../measures/shared/separation-of.js';
+import { showResult } from '../measures/shared/show-result.js';
 
 /**
  * Whether a tie is the only way between its two ends: without it the network falls into more parts.
@@ -27,15 +28,18 @@ export function tieIsBridge(network: SocialNetwork | View): TieMeasure<'bridge',
   const { bridge, parent } = separationOf(view);
   const isBridge = (a: number, b: number): boolean =>
     (parent[a] === b && bridge[a] === 1) || (parent[b] === a && bridge[b] === 1);
-  return {
-    kind: 'mark',
-    level: 'tie',
-    name: 'bridge',
-    options: { view: view.options },
-    values: view.ties.map(({ source, target }) => ({
-      source: view.ids[source]!,
-      target: view.ids[target]!,
-      value: isBridge(source, target),
-    })),
-  };
+  return showResult(
+    {
+      kind: 'mark',
+      level: 'tie',
+      name: 'bridge',
+      options: { view: view.options },
+      values: view.ties.map(({ source, target }) => ({
+        source: view.ids[source]!,
+        target: view.ids[target]!,
+        value: isBridge(source, target),
+      })),
+    },
+    view,
+  );
 }

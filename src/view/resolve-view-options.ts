@@ -9,7 +9,8 @@ export type OpenViewOptions = Omit<ViewOptions, 'types'> & { readonly types: Vie
 
 const included: readonly Included[] = ['ties', 'attendance', 'roles', 'partOf'];
 
-const defaults: OpenViewOptions = {
+/** The default view: what a caller does not choose. */
+export const defaultViewOptions: OpenViewOptions = {
   waves: 'all',
   informants: 'all',
   consensus: 'any',
@@ -52,7 +53,7 @@ function share(value: unknown): ViewOptions['consensus'] {
  * @throws {SocialCapitalError} `bad-option` on an unknown name or value.
  */
 export function resolveViewOptions(given: Partial<ViewOptions>): OpenViewOptions {
-  const open = resolveOptions<OpenViewOptions>('view', given, defaults);
+  const open = resolveOptions<OpenViewOptions>('view', given, defaultViewOptions);
   const { waves, informants, gap, by } = open;
   if (gap !== null && !(typeof gap === 'number' && gap > 0)) {
     throw new SocialCapitalError('bad-option', `view: gap is ${String(gap)}; give a number above 0, or null.`);

@@ -49,6 +49,13 @@ const { readWorkbook, writeWorkbook } = require('social-capital/workbook');`;
     expect(run('use.cjs')).toBe('[3,1,"function",32,56]');
   });
 
+  it('reads CSV where objects have no `__proto__`, as in Deno', () => {
+    const text = `import { readWorkshop } from 'social-capital';
+console.log(readWorkshop('source,target\\na,b\\n', { name: 'ties.csv' }).workshop.ties.length);`;
+    writeFileSync(join(folder, 'proto.mjs'), text);
+    expect(run('--disable-proto=delete', 'proto.mjs')).toBe('1');
+  });
+
   it('runs through the bin', () => {
     const bin = join(folder, 'node_modules/.bin/social-capital');
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -12,6 +12,7 @@ import type {
   TieMeasure,
 } from '../result.js';
 import { remember } from './remember.js';
+import { showResult } from './show-result.js';
 
 /** A measure's own options, resolved. */
 type Options = Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ export function actorMeasure<Name extends string>(
   options: Options,
   valueAt: (index: number) => number | null,
 ): ActorMeasure<Name> {
-  return { kind: 'measure', ...ofActors(name, view, options, valueAt) };
+  return showResult({ kind: 'measure', ...ofActors(name, view, options, valueAt) }, view);
 }
 
 /**
@@ -70,7 +71,7 @@ export function actorMark<Name extends string>(
   options: Options,
   valueAt: (index: number) => boolean | null,
 ): ActorMark<Name> {
-  return { kind: 'mark', ...ofActors(name, view, options, valueAt) };
+  return showResult({ kind: 'mark', ...ofActors(name, view, options, valueAt) }, view);
 }
 
 /**
@@ -88,7 +89,7 @@ export function actorMembership<Name extends string>(
   options: Options,
   partAt: (index: number) => number | null,
 ): ActorMembership<Name> {
-  return { kind: 'membership', ...ofActors(name, view, options, partAt) };
+  return showResult({ kind: 'membership', ...ofActors(name, view, options, partAt) }, view);
 }
 
 /**
@@ -108,7 +109,7 @@ export function actorCensus<Name extends string, Column extends string>(
   columns: readonly Column[],
   rowAt: (index: number) => Readonly<Record<Column, number | null>>,
 ): ActorCensus<Name, Column> {
-  return { kind: 'census', columns, ...ofActors(name, view, options, rowAt) };
+  return showResult({ kind: 'census', columns, ...ofActors(name, view, options, rowAt) }, view);
 }
 
 /**
@@ -126,7 +127,10 @@ export function networkMeasure<Name extends string>(
   value: number | null,
   options: Options = {},
 ): NetworkMeasure<Name> {
-  return { kind: 'measure', level: 'network', name, options: { view: view.options, ...options }, value };
+  return showResult(
+    { kind: 'measure', level: 'network', name, options: { view: view.options, ...options }, value },
+    view,
+  );
 }
 
 /**
@@ -142,7 +146,7 @@ export function networkRange<Name extends string>(
   view: View,
   value: readonly [number, number] | null,
 ): NetworkRange<Name> {
-  return { kind: 'range', level: 'network', name, options: { view: view.options }, value };
+  return showResult({ kind: 'range', level: 'network', name, options: { view: view.options }, value }, view);
 }
 
 /**
@@ -158,7 +162,7 @@ export function networkCensus<Name extends string, Column extends string>(
   view: View,
   counts: Readonly<Record<Column, number>>,
 ): NetworkCensus<Name, Column> {
-  return { kind: 'census', level: 'network', name, options: { view: view.options }, counts };
+  return showResult({ kind: 'census', level: 'network', name, options: { view: view.options }, counts }, view);
 }
 
 /**
@@ -176,13 +180,16 @@ export function groupMeasure<Name extends string>(
   options: Options,
   valueAt: (group: number) => number | null,
 ): GroupMeasure<Name> {
-  return {
-    kind: 'measure',
-    level: 'group',
-    name,
-    options: { view: view.options, ...options },
-    values: new Map(view.sectors.map((sector, group) => [sector, valueAt(group)])),
-  };
+  return showResult(
+    {
+      kind: 'measure',
+      level: 'group',
+      name,
+      options: { view: view.options, ...options },
+      values: new Map(view.sectors.map((sector, group) => [sector, valueAt(group)])),
+    },
+    view,
+  );
 }
 
 /**
@@ -200,15 +207,18 @@ export function tieMeasure<Name extends string>(
   options: Options,
   valueAt: (tie: number) => number | null,
 ): TieMeasure<Name> {
-  return {
-    kind: 'measure',
-    level: 'tie',
-    name,
-    options: { view: view.options, ...options },
-    values: view.ties.map((tie, index) => ({
-      source: view.ids[tie.source]!,
-      target: view.ids[tie.target]!,
-      value: valueAt(index),
-    })),
-  };
+  return showResult(
+    {
+      kind: 'measure',
+      level: 'tie',
+      name,
+      options: { view: view.options, ...options },
+      values: view.ties.map((tie, index) => ({
+        source: view.ids[tie.source]!,
+        target: view.ids[tie.target]!,
+        value: valueAt(index),
+      })),
+    },
+    view,
+  );
 }
