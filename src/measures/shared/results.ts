@@ -21,6 +21,13 @@ export const resultActors = remember((view): readonly ResultActor[] =>
   Object.freeze(view.actors.map(({ id, label, sector }) => Object.freeze({ id, label, sector: sector ?? null }))),
 );
 
+/** What each actor has, by id, in the order of the view. Filled one by one: a list of pairs would be made first otherwise. */
+function byId<Value>({ ids }: View, valueAt: (index: number) => Value): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (let index = 0; index < ids.length; index++) values.set(ids[index]!, valueAt(index));
+  return values;
+}
+
 /** Fields that every result of one entry per actor has. */
 function ofActors<Name extends string, Value>(
   name: Name,
@@ -33,7 +40,7 @@ function ofActors<Name extends string, Value>(
     name,
     options: { view: view.options, ...options },
     actors: resultActors(view),
-    values: new Map(view.ids.map((id, index) => [id, valueAt(index)])),
+    values: byId(view, valueAt),
   } as const;
 }
 
