@@ -2,6 +2,7 @@
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { betweenness, closeness, eigenvector, pagerank } from 'graphology-metrics/centrality/index.js';
 import * as library from '../dist/index.js';
+import louvain from 'graphology-communities-louvain';
 import { makeGraph } from './graphs.mjs';
 import { measure } from './measure.mjs';
 
@@ -48,6 +49,7 @@ function graphology() {
     closeness: () => closeness(other, { wassermanFaust: true }),
     pagerank: () => pagerank(other, plain),
     eigenvector: () => eigenvector(other, { ...plain, maxIterations: 1000 }),
+    louvain: () => louvain(other, plain),
   };
   return calls[kernel];
 }
