@@ -1,4 +1,5 @@
 import { combine } from './combine.js';
+import type { Csr } from './csr.js';
 import { topEigenpair } from './top-eigenpair.js';
 
 /** What a run of Lanczos' iteration found. */
@@ -12,20 +13,16 @@ export interface LanczosRun {
 }
 
 /**
- * One run of Lanczos' iteration for the largest eigenvalue of a symmetric matrix, without reorthogonalisation: directions
+ * One run of Lanczos' iteration for the largest eigenvalue of an adjacency matrix, without reorthogonalisation: directions
  * lose their right angles only once an eigenvector is found, and then the run ends.
  *
- * @param multiply - Writes the matrix times `row` into `product`.
+ * @param csr - Contacts both ways.
  * @param start - Where to begin, not 0.
  * @param steps - Steps at most; each keeps one vector.
  * @returns What was found. O(steps) products.
  * @see Paige (1980), Accuracy and Effectiveness of the Lanczos Algorithm, https://doi.org/10.1016/0024-3795(80)90167-6
  */
-export function lanczosRun(
-  multiply: (row: Float64Array, product: Float64Array) => void,
-  start: Float64Array,
-  steps: number,
-): LanczosRun {
+export function lanczosRun(csr: Csr, start: Float64Array, steps: number): LanczosRun {
   const n = start.length;
   const rows: Float64Array[] = [];
   const diagonal: number[] = [];
@@ -36,8 +33,7 @@ export function lanczosRun(
   let length = 0;
   for (;;) {
     rows.push(row);
-    multiply(row, next);
-    const along = dot(next, row);
+    const along = multiply(csr, row, next);
     diagonal.push(along);
     let square = 0;
     for (let v = 0; v < n; v++) {
@@ -50,9 +46,9 @@ export function lanczosRun(
     const isLast = count === steps || count === n || length <= 1e-14 * Math.abs(along);
     if (isLast || (count >= 12 && count % 4 === 0)) {
       const top = topEigenpair(diagonal, beside);
-      if (isLast || length * Math.abs(top.vector[count - 1]!) <= 1e-15 * top.value) {
+      if (isLast || length * Math.abs(top.vector[count - 1]!) <= 2e-13 * (top.value - top.second)) {
         const vector = combine(rows, top.vector);
-        const { value, residual } = rayleigh(multiply, vector, next);
+        const { value, residual } = rayleigh(csr, vector, next);
         return { value, vector, error: residual / (value - top.second) };
       }
     }
@@ -64,17 +60,28 @@ export function lanczosRun(
 
 /** Makes the vector of length 1; its value and how far it is from being an eigenvector. */
 function rayleigh(
-  multiply: (row: Float64Array, product: Float64Array) => void,
+  csr: Csr,
   vector: Float64Array,
   product: Float64Array,
 ): { readonly value: number; readonly residual: number } {
   const length = Math.sqrt(dot(vector, vector));
   for (let v = 0; v < vector.length; v++) vector[v]! /= length;
-  multiply(vector, product);
-  const value = dot(product, vector);
+  const value = multiply(csr, vector, product);
   let square = 0;
   for (let v = 0; v < vector.length; v++) square += (product[v]! - value * vector[v]!) ** 2;
   return { value, residual: Math.sqrt(square) };
+}
+
+/** Writes the matrix times `row` into `product`; returns the inner product of the two. */
+function multiply({ n, offsets, targets }: Csr, row: Float64Array, product: Float64Array): number {
+  let along = 0;
+  for (let v = 0; v < n; v++) {
+    let sum = 0;
+    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) sum += row[targets[k]!]!;
+    product[v] = sum;
+    along += sum * row[v]!;
+  }
+  return along;
 }
 
 function scaled(vector: Float64Array, factor: number): Float64Array {

@@ -32,7 +32,7 @@ export function leadingVector(csr: Csr): LeadingVector {
   const n = csr.n;
   let x = new Float64Array(n);
   for (let v = 0; v < n; v++) x[v] = csr.offsets[v + 1]! - csr.offsets[v]!;
-  const quick = lanczosRun((row, product) => multiply(csr, row, product), x, n > 200_000 ? 24 : quickSteps);
+  const quick = lanczosRun(csr, x, n > 200_000 ? 24 : quickSteps);
   if (quick.error <= 1e-12)
     return { value: quick.value, vector: polish(csr, quick.vector, quick.value), converged: true };
   x = quick.vector;
