@@ -148,7 +148,8 @@ function forward(csr: Csr, into: Csr | undefined, source: number, search: Search
       const { offsets: intoOffsets, targets: sources } = into;
       if (waiting < 0) {
         waiting = 0;
-        for (let w = 0; w < n && rest > 0; w++) {
+        const end = rest > 0 ? n : 0;
+        for (let w = 0; w < end; w++) {
           unreached[waiting] = w;
           waiting += position[w]! >>> 31;
         }
