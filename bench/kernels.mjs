@@ -14,7 +14,7 @@ export const kernels = [
   ['pagerank', ['s2k', 'l100k'], ['graphology', 'igraph', 'networkx']],
   ['eigenvector', ['s2k', 'm10k', 'l100k'], ['graphology', 'igraph']],
   ['core', ['s2k', 'l100k'], ['igraph']],
-  ['louvain', ['s2k', 'm10k'], ['igraph']],
+  ['louvain', ['s2k', 'm10k', 'l100k'], ['graphology', 'igraph']],
   ['triads', ['s2kd'], ['igraph']],
   ['eiTest', ['s500', 's2k'], []],
 ];

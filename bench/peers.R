@@ -7,7 +7,7 @@ m <- cbind(e[, 1:2] + 1, 1)
 dimnames(m) <- NULL
 attr(m, "n") <- length(s)
 t <- c()
-while (length(t) == 0 || (length(t) < 15 && sum(t) + tail(t, 1) < as.numeric(a[5]))) {
+while (length(t) == 0 || (length(t) < 200 && sum(t) + tail(t, 1) < as.numeric(a[5]))) {
   x <- system.time(brokerage(m, s)$raw.nli)
   t <- c(t, x[["user.self"]] + x[["sys.self"]])
 }

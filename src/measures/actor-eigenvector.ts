@@ -18,7 +18,7 @@ import { actorMeasure } from './shared/results.js';
  * @param source - A network (its default view) or a view.
  * @returns From 0 to 1, above 0 throughout the leading part; `null` for everybody when there is no tie. A part whose
  *   vector cannot be found to 10 digits (a path of many thousand actors) is `null`, and `options.converged` is false.
- * @remarks O(m) per step of a restarted Lanczos iteration, some dozens of steps as a rule.
+ * @remarks O(m) per step of a Lanczos iteration, restarted when need be, some dozens of steps as a rule.
  * @see Bonacich (1972), Factoring and Weighting Approaches to Status Scores,
  *   https://doi.org/10.1080/0022250X.1972.9989806
  * @example

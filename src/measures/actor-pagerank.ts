@@ -25,7 +25,7 @@ export interface ActorPagerankOptions {
  * @param options - Defaults: damping 0.85.
  * @returns Shares that sum to 1, each at least (1 − α)/n; never `null`.
  * @throws {SocialCapitalError} `bad-option` on an unknown option or a damping outside [0, 1).
- * @remarks O(m) per sweep, about 100 sweeps; right to 12 digits.
+ * @remarks O(m) per round, some 40 rounds, in a directed view about 100; right to 12 digits.
  * @see Brin & Page (1998), The Anatomy of a Large-Scale Hypertextual Web Search Engine,
  *   https://doi.org/10.1016/S0169-7552(98)00110-X
  * @example

@@ -62,7 +62,7 @@ export function communities(source: SocialNetwork | View, options: CommunitiesOp
   checkResolution('communities', resolved.resolution);
   const view = asView(source);
   const found =
-    view.ties.length === 0
+    view.weak.targets.length === 0
       ? { of: Int32Array.from(view.ids.keys()), modularity: null }
       : graphCommunities(view, resolved, resolved.runs, seededRandom(resolved.seed));
   const { of, sizes } = inOrder(found.of);

@@ -79,34 +79,43 @@ function depthFirst({ n, offsets, targets }: Csr) {
   const low = new Uint32Array(n);
   const arc = offsets.slice(0, n);
   let seen = 0;
-  const enter = (v: number, above: number, first: number): void => {
-    order[seen] = v;
-    position[v] = low[v] = seen++;
-    size[v] = 1;
-    parent[v] = above;
-    root[v] = first;
-  };
   for (let first = 0; first < n; first++) {
     if (size[first]! > 0) continue;
-    enter(first, -1, first);
+    let above = -1;
     let v = first;
     while (v >= 0) {
-      const above = parent[v]!;
-      if (arc[v]! < offsets[v + 1]!) {
-        const w = targets[arc[v]!++]!;
-        if (size[w] === 0) {
-          enter(w, v, first);
-          v = w;
-        } else if (w !== above && position[w]! < low[v]!) {
-          low[v] = position[w]!;
-        }
-      } else {
-        if (above >= 0) {
-          size[above]! += size[v]!;
-          if (low[v]! < low[above]!) low[above] = low[v]!;
-        }
-        v = above;
+      if (size[v] === 0) {
+        order[seen] = v;
+        position[v] = low[v] = seen++;
+        size[v] = 1;
+        parent[v] = above;
+        root[v] = first;
       }
+      const end = offsets[v + 1]!;
+      let k = arc[v]!;
+      let lowest = low[v]!;
+      let down = -1;
+      while (k < end) {
+        const w = targets[k++]!;
+        if (size[w] === 0) {
+          down = w;
+          break;
+        }
+        if (position[w]! < lowest && w !== above) lowest = position[w]!;
+      }
+      arc[v] = k;
+      low[v] = lowest;
+      if (down >= 0) {
+        above = v;
+        v = down;
+        continue;
+      }
+      if (above >= 0) {
+        size[above]! += size[v]!;
+        if (lowest < low[above]!) low[above] = lowest;
+      }
+      v = above;
+      above = v < 0 ? -1 : parent[v]!;
     }
   }
   return { order, position, size, parent, root, low };

@@ -1,14 +1,18 @@
+/** Largest eigenvalue of a symmetric matrix, its unit vector, and the second largest (−∞ of a matrix of one entry). */
+interface TopEigenpair {
+  readonly value: number;
+  readonly second: number;
+  readonly vector: Float64Array;
+}
+
 /**
- * Largest eigenvalue of a symmetric tridiagonal matrix and its vector, by bisection and inverse iteration.
+ * Largest eigenvalues of a symmetric tridiagonal matrix and the vector of the first, by bisection and inverse iteration.
  *
  * @param diagonal - The diagonal, at least one entry.
  * @param beside - The entries beside it, all above 0.
- * @returns The eigenvalue and its unit vector.
+ * @returns The eigenvalues, the second to 10^-6 of the first, and the unit vector.
  */
-export function topEigenpair(
-  diagonal: readonly number[],
-  beside: readonly number[],
-): { readonly value: number; readonly vector: Float64Array } {
+export function topEigenpair(diagonal: readonly number[], beside: readonly number[]): TopEigenpair {
   const size = diagonal.length;
   const off = (i: number): number => (i >= 0 && i < size - 1 ? beside[i]! : 0);
   let low = Math.max(...diagonal);
@@ -31,7 +35,32 @@ export function topEigenpair(
     vector = vector.map((entry) => entry / most);
   }
   const length = Math.sqrt(vector.reduce((sum, entry) => sum + entry * entry, 0));
-  return { value: high, vector: vector.map((entry) => entry / length) };
+  const second = secondEigenvalue(diagonal, off, high);
+  return { value: high, second, vector: vector.map((entry) => entry / length) };
+}
+
+/** The second largest eigenvalue: below it two pivots or more are negative. */
+function secondEigenvalue(diagonal: readonly number[], off: (i: number) => number, first: number): number {
+  if (diagonal.length === 1) return -Infinity;
+  let low = first;
+  let high = first;
+  const above = (shift: number): number => {
+    let negative = 0;
+    let pivot = 1;
+    for (let i = 0; i < diagonal.length; i++) {
+      pivot = shift - diagonal[i]! - (i === 0 ? 0 : (off(i - 1) * off(i - 1)) / pivot);
+      if (pivot === 0) pivot = 1e-300;
+      if (pivot < 0) negative++;
+    }
+    return negative;
+  };
+  for (let reach = Math.abs(first) + 1e-300; above(low) < 2; reach *= 2) low = first - reach;
+  while (high - low > 1e-6 * Math.abs(first)) {
+    const middle = low + (high - low) / 2;
+    if (above(middle) < 2) high = middle;
+    else low = middle;
+  }
+  return low;
 }
 
 /** Pivots of shift·I − T; `null` when one is not above 0, that is, when an eigenvalue reaches the shift. */

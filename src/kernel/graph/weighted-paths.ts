@@ -43,8 +43,8 @@ export function weightedPaths(csr: Csr, costs: Float64Array, options: WeightedPa
   const vertices = new Float64Array(n);
   const arcs = new Float64Array(options.arcs === true ? targets.length : 0);
   const totals = { reached: new Float64Array(n), distance: new Float64Array(n), inverse: new Float64Array(n) };
-  const search = makeSearch(n);
-  const { order, place, far, paths, share } = search;
+  const search = makeSearch(n, targets.length);
+  const { order, place, far, paths, share, starts, used } = search;
   for (let s = 0; s < n; s++) {
     if (offsets[s] === offsets[s + 1]) continue;
     const settled = forward(csr, costs, s, search);
@@ -55,7 +55,8 @@ export function weightedPaths(csr: Csr, costs: Float64Array, options: WeightedPa
       const sigma = paths[v]!;
       const own = far[v]!;
       let sum = 0;
-      for (let k = offsets[v]!; k < (pairs ? offsets[v + 1]! : 0); k++) {
+      for (let i = starts[p]!; i < (pairs ? starts[p + 1]! : 0); i++) {
+        const k = used[i]!;
         const w = targets[k]!;
         const known = far[w]!;
         const gap = own + costs[k]! - known;
@@ -90,6 +91,10 @@ interface Search {
   readonly paths: Float64Array;
   /** What each shortest path to a vertex hands back to the vertex before. */
   readonly share: Float64Array;
+  /** Where the arcs of a place begin in `used`. */
+  readonly starts: Uint32Array;
+  /** Arcs that lay on a shortest path when they were read; a shorter one may have been found since. */
+  readonly used: Uint32Array;
   /** Heap of vertices by distance. */
   readonly heap: Uint32Array;
   /** Distance of each vertex in the heap, in the heap's order. */
@@ -98,13 +103,15 @@ interface Search {
   readonly seat: Uint32Array;
 }
 
-function makeSearch(n: number): Search {
+function makeSearch(n: number, arcs: number): Search {
   return {
     order: new Uint32Array(n),
     place: new Int32Array(n).fill(-1),
     far: new Float64Array(n).fill(Infinity),
     paths: new Float64Array(n),
     share: new Float64Array(n),
+    starts: new Uint32Array(n + 1),
+    used: new Uint32Array(arcs),
     heap: new Uint32Array(n),
     keys: new Float64Array(n),
     seat: new Uint32Array(n),
@@ -113,19 +120,21 @@ function makeSearch(n: number): Search {
 
 /** Dijkstra's search with counts of shortest paths. Returns how many vertices it reached. */
 function forward({ offsets, targets }: Csr, costs: Float64Array, source: number, search: Search): number {
-  const { order, place, far, paths, heap, keys, seat } = search;
+  const { order, place, far, paths, starts, used, heap, keys, seat } = search;
   far[source] = 0;
   paths[source] = 1;
   heap[0] = source;
   keys[0] = 0;
   let waiting = 1;
   let settled = 0;
+  let noted = 0;
   let v = source;
   while (waiting > 0) {
     v = heap[0]!;
     const last = heap[--waiting]!;
     if (waiting > 0) sink(heap, keys, seat, last, keys[waiting]!, waiting);
     place[v] = settled;
+    starts[settled] = noted;
     order[settled++] = v;
     const own = far[v]!;
     const sigma = paths[v]!;
@@ -149,8 +158,10 @@ function forward({ offsets, targets }: Csr, costs: Float64Array, source: number,
       } else {
         paths[w]! += sigma;
       }
+      used[noted++] = k;
     }
   }
+  starts[settled] = noted;
   return settled;
 }
 

@@ -1,5 +1,6 @@
 import { naturalLog } from '../../kernel/natural-log.js';
-import { triangles } from '../../kernel/graph/triangles.js';
+import { type ForwardTies, forwardTies } from '../../kernel/graph/forward-ties.js';
+import { forwardTriangles } from '../../kernel/graph/forward-triangles.js';
 import { oneOf, resolveOptions } from '../../kernel/options.js';
 import type { View } from '../../view/view.js';
 import { arcWays } from './arc-ways.js';
@@ -13,9 +14,9 @@ export interface Burt {
   readonly hierarchy: () => Float64Array;
 }
 
-/** How much passes between an actor and each contact, both ways added: one entry per arc of `view.weak`. */
-function exchange(view: View, weighted: boolean): Float64Array {
-  if (!view.directed) return weighted ? view.outStrength : new Float64Array(view.weak.targets.length).fill(1);
+/** How much passes between an actor and each contact, both ways added, per arc of `view.weak`; `null` when 1 each. */
+function exchange(view: View, weighted: boolean): Float64Array | null {
+  if (!view.directed) return weighted ? view.outStrength : null;
   if (!weighted) return new Float64Array(arcWays(view)).map((ways) => (ways === 3 ? 2 : 1));
   const { n, offsets, targets } = view.weak;
   const sum = new Float64Array(targets.length);
@@ -34,138 +35,150 @@ function exchange(view: View, weighted: boolean): Float64Array {
   return sum;
 }
 
-/** What every model of Burt's measures starts from, by arc i → j of `view.weak`. */
-interface Shares {
-  /** What passes between i and j, both ways. */
+/** What every model of Burt's measures starts from. */
+interface Contacts {
+  readonly ties: ForwardTies;
+  /** By tie: what passes between its ends, both ways. */
   readonly z: Float64Array;
-  /** That as a share of all that passes between i and its contacts. */
-  readonly share: Float64Array;
-  /** The same relative to what passes between i and its strongest contact. */
-  readonly relative: Float64Array;
-  /** The arc that leads back. */
-  readonly back: Uint32Array;
+  /** By actor: all that passes between it and its contacts. */
+  readonly total: Float64Array;
+  /** By actor: what passes between it and its strongest contact. */
+  readonly most: Float64Array;
 }
 
-function shares(view: View, weighted: boolean): Shares {
-  const { n, offsets, targets } = view.weak;
-  const z = exchange(view, weighted);
-  const share = new Float64Array(z.length);
-  const relative = new Float64Array(z.length);
-  // Rows ascend, so each row is filled in the order in which it is met.
-  const back = new Uint32Array(z.length);
-  const next = offsets.slice(0, n);
-  for (let i = 0; i < n; i++) {
-    let total = 0;
-    let most = 0;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-      total += z[k]!;
-      if (z[k]! > most) most = z[k]!;
-    }
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-      share[k] = z[k]! / total;
-      relative[k] = z[k]! / most;
-      back[k] = next[targets[k]!]!++;
+function contactsOf(view: View, weighted: boolean): Contacts {
+  const { n } = view;
+  const ties = forwardTies(view.weak);
+  const { starts, heads, arcs } = ties;
+  const passes = exchange(view, weighted);
+  const z = new Float64Array(heads.length);
+  const total = new Float64Array(n);
+  const most = new Float64Array(n);
+  for (let a = 0; a < n; a++) {
+    for (let x = starts[a]!; x < starts[a + 1]!; x++) {
+      const b = heads[x]!;
+      const between = passes === null ? 1 : passes[arcs[x]!]!;
+      z[x] = between;
+      total[a]! += between;
+      total[b]! += between;
+      if (between > most[a]!) most[a] = between;
+      if (between > most[b]!) most[b] = between;
     }
   }
-  return { z, share, relative, back };
+  return { ties, z, total, most };
 }
 
 /** What an actor puts into each contact, through others too, and how far contacts duplicate one another. */
 interface Sums {
-  /** By arc i → j: p_ij + Σ_q p_iq p_qj. */
-  readonly invested: Float64Array;
-  /** By actor: Σ_j Σ_q p_iq m_jq. */
+  /** By tie a – b: (p_ab + Σ_q p_aq p_qb) times the total of a. */
+  readonly ahead: Float64Array;
+  /** By tie a – b: (p_ba + Σ_q p_bq p_qa) times the total of b. */
+  readonly back: Float64Array;
+  /** By actor i: Σ_j Σ_q p_iq m_jq times the total of i. */
   readonly redundant: Float64Array;
 }
 
-/** Sums over the whole network: a contact's share is of all that it exchanges with anybody. */
-function inNetwork(view: View, { share, relative, back }: Shares): Sums {
-  const invested = share.slice();
-  const redundant = new Float64Array(view.n);
-  triangles(view.weak, (a, b, c, ab, ac, bc) => {
-    const ba = back[ab]!;
-    const ca = back[ac]!;
-    const cb = back[bc]!;
-    invested[ab]! += share[ac]! * share[cb]!;
-    invested[ba]! += share[bc]! * share[ca]!;
-    invested[ac]! += share[ab]! * share[bc]!;
-    invested[ca]! += share[cb]! * share[ba]!;
-    invested[bc]! += share[ba]! * share[ac]!;
-    invested[cb]! += share[ca]! * share[ab]!;
-    redundant[a]! += share[ab]! * relative[cb]! + share[ac]! * relative[bc]!;
-    redundant[b]! += share[ba]! * relative[ca]! + share[bc]! * relative[ac]!;
-    redundant[c]! += share[ca]! * relative[ba]! + share[cb]! * relative[ab]!;
+/**
+ * Sums over the whole network: a contact's share is of all that it exchanges with anybody. Since what passes between two
+ * is the same both ways, Σ_q z_aq p_qb = Σ_q z_aq z_qb / total_q is one sum for both directions of a tie.
+ */
+function inNetwork({ ties, z, total, most }: Contacts): Sums {
+  const put = z.slice();
+  const redundant = new Float64Array(total.length);
+  forwardTriangles(ties, (a, b, c, ab, ac, bc) => {
+    const [zab, zac, zbc] = [z[ab]!, z[ac]!, z[bc]!];
+    put[ab]! += zac * (zbc / total[c]!);
+    put[ac]! += zab * (zbc / total[b]!);
+    put[bc]! += zab * (zac / total[a]!);
+    redundant[a]! += zab * (zbc / most[c]!) + zac * (zbc / most[b]!);
+    redundant[b]! += zab * (zac / most[c]!) + zbc * (zac / most[a]!);
+    redundant[c]! += zac * (zab / most[b]!) + zbc * (zab / most[a]!);
   });
-  return { invested, redundant };
+  return { ahead: put, back: put, redundant };
 }
 
 /** Sums within each actor's own surroundings: a contact's share is of what it exchanges with the actor and its contacts. */
-function inSurroundings(view: View, { z, share, back }: Shares): Sums {
-  // By arc i → q: all that q exchanges within the surroundings of i, and the most of it.
-  const total = z.slice();
-  const most = z.slice();
-  const meet = (arc: number, between: number): void => {
-    total[arc]! += z[between]!;
-    if (z[between]! > most[arc]!) most[arc] = z[between]!;
+function inSurroundings({ ties, z, total }: Contacts): Sums {
+  // By tie a – b: all that b exchanges within the surroundings of a, and the most of it; then a within those of b.
+  const [allAhead, mostAhead, allBack, mostBack] = [z.slice(), z.slice(), z.slice(), z.slice()];
+  const meet = (all: Float64Array, most: Float64Array, tie: number, between: number): void => {
+    all[tie]! += between;
+    if (between > most[tie]!) most[tie] = between;
   };
-  triangles(view.weak, (_a, _b, _c, ab, ac, bc) => {
-    meet(ab, bc);
-    meet(ac, bc);
-    meet(back[ab]!, ac);
-    meet(bc, ac);
-    meet(back[ac]!, ab);
-    meet(back[bc]!, ab);
+  forwardTriangles(ties, (_a, _b, _c, ab, ac, bc) => {
+    meet(allAhead, mostAhead, ab, z[bc]!);
+    meet(allAhead, mostAhead, ac, z[bc]!);
+    meet(allBack, mostBack, ab, z[ac]!);
+    meet(allAhead, mostAhead, bc, z[ac]!);
+    meet(allBack, mostBack, ac, z[ab]!);
+    meet(allBack, mostBack, bc, z[ab]!);
   });
-  const invested = share.slice();
-  const redundant = new Float64Array(view.n);
-  /** Ego i with its contacts p and q, between which there is a tie. */
-  const add = (i: number, ip: number, iq: number, pq: number): void => {
-    invested[ip]! += (share[iq]! * z[pq]!) / total[iq]!;
-    invested[iq]! += (share[ip]! * z[pq]!) / total[ip]!;
-    redundant[i]! += (share[ip]! * z[pq]!) / most[iq]! + (share[iq]! * z[pq]!) / most[ip]!;
-  };
-  triangles(view.weak, (a, b, c, ab, ac, bc) => {
-    add(a, ab, ac, bc);
-    add(b, back[ab]!, bc, ac);
-    add(c, back[ac]!, back[bc]!, ab);
+  const ahead = z.slice();
+  const back = z.slice();
+  const redundant = new Float64Array(total.length);
+  forwardTriangles(ties, (a, b, c, ab, ac, bc) => {
+    const [zab, zac, zbc] = [z[ab]!, z[ac]!, z[bc]!];
+    ahead[ab]! += zac * (zbc / allAhead[ac]!);
+    ahead[ac]! += zab * (zbc / allAhead[ab]!);
+    redundant[a]! += zab * (zbc / mostAhead[ac]!) + zac * (zbc / mostAhead[ab]!);
+    back[ab]! += zbc * (zac / allAhead[bc]!);
+    ahead[bc]! += zab * (zac / allBack[ab]!);
+    redundant[b]! += zab * (zac / mostAhead[bc]!) + zbc * (zac / mostBack[ab]!);
+    back[ac]! += zbc * (zab / allBack[bc]!);
+    back[bc]! += zac * (zab / allBack[ac]!);
+    redundant[c]! += zac * (zab / mostBack[bc]!) + zbc * (zab / mostBack[ac]!);
   });
-  return { invested, redundant };
+  return { ahead, back, redundant };
 }
 
 function compute(view: View, weighted: boolean, model: 'whole' | 'ego'): Burt {
   const { n, offsets } = view.weak;
-  const parts = shares(view, weighted);
-  const { invested, redundant } = model === 'whole' ? inNetwork(view, parts) : inSurroundings(view, parts);
+  const contacts = contactsOf(view, weighted);
+  const sums = model === 'whole' ? inNetwork(contacts) : inSurroundings(contacts);
+  const { redundant } = sums;
   const effectiveSize = new Float64Array(n);
-  const constraint = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    effectiveSize[i] = offsets[i + 1]! - offsets[i]! - redundant[i]!;
-    let total = 0;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) total += invested[k]! * invested[k]!;
-    constraint[i] = total;
+    const count = offsets[i + 1]! - offsets[i]!;
+    if (count > 0) effectiveSize[i] = count - redundant[i]! / contacts.total[i]!;
   }
+  const constraint = new Float64Array(n);
+  eachInvestment(contacts, sums, (i, invested) => {
+    constraint[i]! += invested * invested;
+  });
   let hierarchy: Float64Array | undefined;
   return {
     effectiveSize,
     constraint,
-    hierarchy: () => (hierarchy ??= hierarchyOf(view, invested, constraint)),
+    hierarchy: () => (hierarchy ??= hierarchyOf(view, contacts, sums, constraint)),
   };
 }
 
-function hierarchyOf(view: View, invested: Float64Array, constraint: Float64Array): Float64Array {
-  const { n, offsets } = view.weak;
-  const hierarchy = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const contacts = offsets[i + 1]! - offsets[i]!;
-    if (contacts === 0) continue;
-    let spread = 0;
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-      const ratio = (invested[k]! * invested[k]! * contacts) / constraint[i]!;
-      spread += ratio * naturalLog(ratio);
+/** Told of every ordered pair of contacts i, j: i and p_ij + Σ_q p_iq p_qj. */
+function eachInvestment(
+  { ties: { starts, heads }, total }: Contacts,
+  { ahead, back }: Sums,
+  visit: (i: number, invested: number) => void,
+): void {
+  for (let a = 0; a < total.length; a++) {
+    for (let x = starts[a]!; x < starts[a + 1]!; x++) {
+      const b = heads[x]!;
+      visit(a, ahead[x]! / total[a]!);
+      visit(b, back[x]! / total[b]!);
     }
-    hierarchy[i] = contacts === 1 ? 1 : spread / (contacts * naturalLog(contacts));
   }
-  return hierarchy;
+}
+
+function hierarchyOf(view: View, contacts: Contacts, sums: Sums, constraint: Float64Array): Float64Array {
+  const { n, offsets } = view.weak;
+  const spread = new Float64Array(n);
+  eachInvestment(contacts, sums, (i, invested) => {
+    const ratio = (invested * invested * (offsets[i + 1]! - offsets[i]!)) / constraint[i]!;
+    spread[i]! += ratio * naturalLog(ratio);
+  });
+  return spread.map((sum, i) => {
+    const count = offsets[i + 1]! - offsets[i]!;
+    return count < 2 ? count : sum / (count * naturalLog(count));
+  });
 }
 
 /** Options of Burt's measures. */

@@ -20,22 +20,15 @@ interface Weighing {
 /** Its types say `default`, its module is the function itself. */
 const findLouvain = louvain as unknown as typeof louvain.default;
 
-function simpleGraph(
-  view: View,
-  groupOf: ArrayLike<number>,
-  directed: boolean,
-  order: Iterable<number> = view.ids.keys(),
-): SimpleGraph {
-  const graph: SimpleGraph = directed ? new DirectedGraph() : new UndirectedGraph();
-  for (const v of order) if (groupOf[v]! >= 0) graph.addNode(String(v), { group: groupOf[v]! });
-  const add = (source: number, target: number, strength: number): void => {
-    if (groupOf[source]! >= 0 && groupOf[target]! >= 0) graph.addEdge(String(source), String(target), { strength });
-  };
-  if (!directed) for (const { source, target, strength } of view.ties) add(source, target, strength);
-  else {
-    const { offsets, targets } = view.out;
-    for (let v = 0; v < view.n; v++) {
-      for (let k = offsets[v]!; k < offsets[v + 1]!; k++) add(v, targets[k]!, view.outStrength[k]!);
+function simpleGraph(view: View, groupOf: ArrayLike<number>): SimpleGraph {
+  const graph: SimpleGraph = view.directed ? new DirectedGraph() : new UndirectedGraph();
+  for (const v of view.ids.keys()) if (groupOf[v]! >= 0) graph.addNode(String(v), { group: groupOf[v]! });
+  const { n, offsets, targets } = view.out;
+  for (let v = 0; v < n; v++) {
+    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
+      const w = targets[k]!;
+      if (groupOf[v]! < 0 || groupOf[w]! < 0 || (!view.directed && w < v)) continue;
+      graph.addEdge(String(v), String(w), { strength: view.outStrength[k]! });
     }
   }
   return graph;
@@ -50,7 +43,7 @@ function simpleGraph(
  * @returns From −1/2 to 1; `null` without ties.
  */
 export function graphModularity(view: View, groupOf: ArrayLike<number>, weighing: Weighing): number | null {
-  const graph = simpleGraph(view, groupOf, view.directed);
+  const graph = simpleGraph(view, groupOf);
   if (graph.size === 0) return null;
   return modularityOf(graph, {
     getNodeCommunity: 'group',
@@ -76,22 +69,56 @@ export interface Found {
  * @returns The best run; the first of those equally good.
  */
 export function graphCommunities(view: View, weighing: Weighing, runs: number, random: Random): Found {
-  const nobody = new Uint8Array(view.n);
   const order = Uint32Array.from(view.ids.keys());
+  const graph = readOnlyGraph(view, order);
+  const strength = view.directed
+    ? Float64Array.from(view.weakTie, (tie) => view.ties[tie]!.strength)
+    : view.outStrength;
   let best: Found | undefined;
   for (let run = 0; run < runs; run++) {
     // Its own random walk only chooses whom to begin with; the rest of the order is that of the nodes.
     shuffle(order, random);
-    const graph = simpleGraph(view, nobody, false, order);
     const { communities, modularity } = findLouvain.detailed(graph, {
-      getEdgeWeight: weighing.weighted ? 'strength' : null,
+      getEdgeWeight: weighing.weighted ? (arc) => strength[Number(arc)]! : null,
       resolution: weighing.resolution,
       rng: random,
     });
     if (best !== undefined && modularity <= best.modularity + 1e-12) continue;
-    best = { of: Int32Array.from(view.ids, (_, v) => communities[String(v)]!), modularity };
+    best = { of: Int32Array.from(view.ids, (_, v) => communities[v]!), modularity };
   }
   return best!;
+}
+
+/**
+ * What Louvain reads of a graph, straight from the flat arrays of a view. It copies the graph into flat arrays of its own
+ * before anything else, so a true one, made anew for every order of the actors, would be many times its whole work.
+ *
+ * @param view - The view; direction is ignored.
+ * @param order - In which order the actors come; read at each pass.
+ * @returns The graph: its nodes are indices, its edges indices of arcs of `view.weak`.
+ */
+function readOnlyGraph({ n, weak: { offsets, targets } }: View, order: Uint32Array): AbstractGraph {
+  const nothing = {};
+  const parts = {
+    multi: false,
+    type: 'undirected',
+    order: n,
+    size: targets.length / 2,
+    directedSize: 0,
+    undirectedSize: targets.length / 2,
+    selfLoopCount: 0,
+    // By these two a graph is known as one; neither is called.
+    addUndirectedEdgeWithKey: () => nothing,
+    dropNode: () => nothing,
+    undirectedDegreeWithoutSelfLoops: (v: number) => offsets[v + 1]! - offsets[v]!,
+    forEachNode: (visit: (v: number) => void) => order.forEach((v) => visit(v)),
+    forEachEdge: (visit: (arc: number, attributes: object, source: number, target: number) => void) => {
+      for (let v = 0; v < n; v++) {
+        for (let k = offsets[v]!; k < offsets[v + 1]!; k++) if (targets[k]! > v) visit(k, nothing, v, targets[k]!);
+      }
+    },
+  };
+  return parts as unknown as AbstractGraph;
 }
 
 function shuffle(order: Uint32Array, random: Random): void {

@@ -28,13 +28,14 @@ export function leadingParts(csr: Csr): LeadingParts {
     members[part]![filled[part]!++] = v;
   });
   const solved: { readonly members: Uint32Array; readonly result: ReturnType<typeof leadingVector> }[] = [];
+  const own = new Uint32Array(csr.n);
   let value = 0;
   // Parts in order of their largest degree, which bounds the eigenvalue, so that most need not be solved.
   const bounds = members.map((actors) => actors.reduce((most, v) => Math.max(most, offsets[v + 1]! - offsets[v]!), 0));
   for (const part of [...bounds.keys()].sort((a, b) => bounds[b]! - bounds[a]! || a - b)) {
     if (bounds[part] === 0 || bounds[part]! < value * (1 - 1e-9)) break;
     const actors = members[part]!;
-    const result = leadingVector(count === 1 ? csr : subgraph(csr, actors));
+    const result = leadingVector(count === 1 ? csr : subgraph(csr, actors, own));
     solved.push({ members: actors, result });
     value = Math.max(value, result.value);
   }
@@ -46,14 +47,20 @@ export function leadingParts(csr: Csr): LeadingParts {
   };
 }
 
-/** One connected part with indices of its own. */
-function subgraph(csr: Csr, members: Uint32Array): Csr {
-  const own = new Map(Array.from(members, (v, k) => [v, k] as const));
-  const offsets = new Uint32Array(members.length + 1);
-  const targets: number[] = [];
+/** One connected part with indices of its own; `own` has room for every vertex. */
+function subgraph({ offsets, targets }: Csr, members: Uint32Array, own: Uint32Array): Csr {
+  let arcs = 0;
   members.forEach((v, k) => {
-    for (let a = csr.offsets[v]!; a < csr.offsets[v + 1]!; a++) targets.push(own.get(csr.targets[a]!)!);
-    offsets[k + 1] = targets.length;
+    own[v] = k;
+    arcs += offsets[v + 1]! - offsets[v]!;
   });
-  return { n: members.length, offsets, targets: Uint32Array.from(targets) };
+  const starts = new Uint32Array(members.length + 1);
+  const ends = new Uint32Array(arcs);
+  let count = 0;
+  for (let k = 0; k < members.length; k++) {
+    const v = members[k]!;
+    for (let a = offsets[v]!; a < offsets[v + 1]!; a++) ends[count++] = own[targets[a]!]!;
+    starts[k + 1] = count;
+  }
+  return { n: members.length, offsets: starts, targets: ends };
 }

@@ -3,11 +3,11 @@ import { distanceTotals } from '../../kernel/graph/distance-totals.js';
 import { remember } from './remember.js';
 
 /** Betweenness of every actor over ordered pairs of ends. */
-export const pathsThrough = remember((view) => betweenness(view.out, { ends: view.isEnd }).vertices);
+export const pathsThrough = remember((view) => betweenness(view.out, { into: view.in, ends: view.isEnd }).vertices);
 
 /** The same over pairs in different groups only. */
 export const crossPathsThrough = remember(
-  (view) => betweenness(view.out, { ends: view.isEnd, classes: view.sectorOf }).vertices,
+  (view) => betweenness(view.out, { into: view.in, ends: view.isEnd, classes: view.sectorOf }).vertices,
 );
 
 /** What each actor reaches among the ends, along arcs where the view is directed. */

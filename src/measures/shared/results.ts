@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.js';
 import type { View } from '../../view/view.js';
 import type {
   ActorCensus,
@@ -17,10 +18,19 @@ import { showResult } from './show-result.js';
 /** A measure's own options, resolved. */
 type Options = Readonly<Record<string, unknown>>;
 
-/** Whom the ids of a view name: one list for all its results. */
-export const resultActors = remember((view): readonly ResultActor[] =>
-  Object.freeze(view.actors.map(({ id, label, sector }) => Object.freeze({ id, label, sector: sector ?? null }))),
+const named = remember((actors: readonly Actor[]): readonly ResultActor[] =>
+  Object.freeze(actors.map(({ id, label, sector }) => Object.freeze({ id, label, sector: sector ?? null }))),
 );
+
+/** Whom the ids of a view name: one list for all results of its actors. */
+export const resultActors = (view: View): readonly ResultActor[] => named(view.actors);
+
+/** What each actor has, by id, in the order of the view. Filled one by one: a list of pairs would be made first otherwise. */
+function byId<Value>({ ids }: View, valueAt: (index: number) => Value): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (let index = 0; index < ids.length; index++) values.set(ids[index]!, valueAt(index));
+  return values;
+}
 
 /** Fields that every result of one entry per actor has. */
 function ofActors<Name extends string, Value>(
@@ -34,7 +44,7 @@ function ofActors<Name extends string, Value>(
     name,
     options: { view: view.options, ...options },
     actors: resultActors(view),
-    values: new Map(view.ids.map((id, index) => [id, valueAt(index)])),
+    values: byId(view, valueAt),
   } as const;
 }
 

@@ -124,6 +124,12 @@ describe('betweenness', () => {
             betweennessByDefinition(matrix, () => true),
           ),
         ).toBeLessThan(1e-9);
+        expect(
+          gap(
+            betweenness(csrOf(matrix), { into: csrOf(transpose(matrix)) }).vertices,
+            betweennessByDefinition(matrix, () => true),
+          ),
+        ).toBeLessThan(1e-9);
       }),
       runs,
     );
@@ -143,7 +149,7 @@ describe('betweenness', () => {
         ).toBeLessThan(1e-9);
         expect(
           gap(
-            betweenness(csr, { ends, classes }).vertices,
+            betweenness(csr, { into: csr, ends, classes }).vertices,
             betweennessByDefinition(
               matrix,
               (s, t) =>
@@ -186,7 +192,9 @@ describe('betweenness', () => {
     const offsets = new Uint32Array(n + 1);
     rows.forEach((row, v) => (offsets[v + 1] = offsets[v]! + row.length));
     const targets = Uint32Array.from(rows.flatMap((row) => row.sort((a, b) => a - b)));
-    expect(() => betweenness({ n, offsets, targets })).toThrow(/10\^308/);
+    const csr = { n, offsets, targets };
+    expect(() => betweenness(csr)).toThrow(/10\^308/);
+    expect(() => betweenness(csr, { into: csr })).toThrow(/10\^308/);
   });
 });
 
@@ -298,12 +306,14 @@ describe('leadingVector', () => {
 });
 
 describe('pageRank', () => {
-  it('solves its equation, dangling mass spread evenly', () => {
+  it.each(['directed', 'undirected'])('solves its equation, dangling mass spread evenly, %s', (direction) => {
+    const directed = direction === 'directed';
     fc.assert(
-      fc.property(anyMatrix(10, true), fc.constantFrom(0, 0.5, 0.85, 0.99), (matrix, damping) => {
+      fc.property(anyMatrix(10, directed), fc.constantFrom(0, 0.5, 0.85, 0.99), (matrix, damping) => {
         fc.pre(matrix.length > 0);
         const n = matrix.length;
-        const rank = pageRank(csrOf(matrix), csrOf(transpose(matrix)), damping);
+        const csr = csrOf(matrix);
+        const rank = pageRank(csr, directed ? csrOf(transpose(matrix)) : csr, damping);
         const outs = matrix.map((row) => row.filter(Boolean).length);
         const dangling = outs.reduce((sum, out, v) => sum + (out === 0 ? rank[v]! : 0), 0);
         expect(

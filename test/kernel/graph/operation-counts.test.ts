@@ -26,6 +26,31 @@ function twoParts(n: number): Csr {
   return csrOf(matrixOf(2 * n, [...ring, ...chords, ...path]));
 }
 
+/** Steps between all pairs, by adding one arc at a time. */
+function distancesOf({ n, offsets, targets }: Csr): number[][] {
+  return Array.from({ length: n }, (_, s) => {
+    const row = Array.from({ length: n }, (_unused, v) => (v === s ? 0 : Infinity));
+    for (let round = 0; round < n; round++) {
+      for (let v = 0; v < n; v++) {
+        for (const w of targets.subarray(offsets[v], offsets[v + 1])) row[w] = Math.min(row[w]!, row[v]! + 1);
+      }
+    }
+    return row;
+  });
+}
+
+describe('where everybody is in contact', () => {
+  it('betweenness reads the arcs of the source alone: nobody is left to be found', () => {
+    const n = 20;
+    const pairs = Array.from({ length: n }, (_, v) =>
+      Array.from({ length: v }, (_unused, w) => [w, v] as const),
+    ).flat();
+    const { csr: watched, reads } = counted(csrOf(matrixOf(n, pairs)));
+    betweenness(watched, { into: watched });
+    expect(reads()).toBe(n * (n - 1));
+  });
+});
+
 // Counts of arcs, not times: they are the same on every machine.
 describe.each([8, 16, 32])('arcs read on a graph of two parts of %i', (n) => {
   const csr = twoParts(n);
@@ -38,10 +63,23 @@ describe.each([8, 16, 32])('arcs read on a graph of two parts of %i', (n) => {
     expect(reads()).toBe(perSource);
   });
 
-  it('weighted paths read it twice, out and back', () => {
+  it('betweenness never reads more when it may search levels from either side', () => {
+    const { csr: watched, reads } = counted(csr);
+    betweenness(watched, { into: watched });
+    expect(reads()).toBeLessThanOrEqual(perSource);
+  });
+
+  it('weighted paths read it once on the way out, on the way back only where a shortest path leads over it', () => {
     const { csr: watched, reads } = counted(csr);
     weightedPaths(watched, new Float64Array(csr.targets.length).fill(1));
-    expect(reads()).toBe(2 * perSource);
+    let onPaths = 0;
+    for (const row of distancesOf(csr)) {
+      for (let v = 0; v < csr.n; v++) {
+        if (row[v] === Infinity) continue;
+        for (const w of csr.targets.subarray(csr.offsets[v], csr.offsets[v + 1])) if (row[w] === row[v]! + 1) onPaths++;
+      }
+    }
+    expect(reads()).toBe(perSource + onPaths);
   });
 
   it('components, weak and strong, read each arc once', () => {
