@@ -10,6 +10,8 @@ export interface DrawnTie {
   readonly type: TieType | 'unclassifiable' | 'negative';
   /** Which ends carry an arrowhead. */
   readonly arrows: 'none' | 'target' | 'both';
+  /** Whether the coder concluded it, where others are stated. */
+  readonly concluded: boolean;
 }
 
 /** Line of each type of tie. */
@@ -91,7 +93,7 @@ function arrowhead(curve: Curve, radius: number, fill: string): Mark {
 
 /**
  * Marks of one tie: a white casing, so that crossings read, then the line; arrowheads only where a direction was recorded;
- * a bar across a negative tie.
+ * a bar across a negative tie; a small hollow dot on one that the coder concluded.
  *
  * @param tie - The tie, from middle to middle.
  * @param sourceRadius - Room the source's mark takes.
@@ -117,7 +119,14 @@ export function tieMarks(tie: DrawnTie, sourceRadius: number, targetRadius: numb
   if (tie.arrows !== 'none') marks.push(arrowhead(tie.curve, atTarget, paint.stroke));
   if (tie.arrows === 'both') marks.push(arrowhead(reversed(tie.curve), atSource, paint.stroke));
   if (tie.type === 'negative') marks.push(bar(curve));
+  if (tie.concluded) marks.push(dot(curve, paint.stroke));
   return { type: 'group', data, marks };
+}
+
+/** A hollow dot on the middle of a curve. */
+function dot(curve: Curve, stroke: string): Mark {
+  const [cx, cy] = at(curve, 0.5);
+  return { type: 'circle', cx, cy, r: 3, fill: '#ffffff', stroke, strokeWidth: 1.4 };
 }
 
 /** A short line across the middle of a curve. */
