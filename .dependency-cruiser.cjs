@@ -89,6 +89,20 @@ module.exports = {
       to: { path: '^src/(io|render)/node/' },
     },
     {
+      name: 'sigma-in-its-own-room',
+      comment: 'sigma cannot be loaded in Node: only the room of the interactive map may name it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/render/sigma/' },
+      to: { path: '(^|node_modules/)sigma(/|$)', pathNot: '^src/' },
+    },
+    {
+      name: 'interactive-map-behind-its-entries',
+      comment: 'what runs anywhere must not reach the room that needs a page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(render/sigma/|sigma\\.ts|viewer\\.ts)' },
+      to: { path: '^src/render/sigma/' },
+    },
+    {
       name: 'not-to-unresolvable',
       severity: 'error',
       from: { path: '^src/' },

@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { buildViewer } from './scripts/build-viewer.js';
 
 /** Packages that only print needs: optional, so never bundled. */
 const optional = ['@resvg/resvg-js', 'pdfkit', 'svg-to-pdfkit'];
@@ -10,6 +11,9 @@ const library = {
   workbook: 'src/workbook.ts',
 };
 
+/** The script of pages with an interactive map, as src/report/viewer-source.ts names it. */
+const define = { VIEWER_SOURCE: JSON.stringify(await buildViewer()) };
+
 /** Everything is bundled, so that a browser or Observable page needs no resolver (graphology leaves `events` bare otherwise). */
 const base: Options = {
   format: ['esm', 'cjs'],
@@ -17,6 +21,7 @@ const base: Options = {
   sourcemap: false,
   platform: 'browser',
   removeNodeProtocol: false,
+  define,
   external: [/^node:/, ...optional],
   noExternal: [
     /^graphology(?!-types)/,
@@ -30,17 +35,23 @@ const base: Options = {
     /^csv-parse/,
     /^hucre/,
     'fflate',
+    'sigma',
   ],
 };
 
+/** In one file each, with sigma loaded only when a map is mounted: Observable's Framework cannot follow a second file. */
+const browser = { sigma: 'src/sigma.ts' };
+
 export default defineConfig([
   { ...base, entry: library, dts: { entry: library } },
+  { ...base, entry: browser, splitting: false, dts: { entry: browser } },
   {
     entry: { cli: 'src/cli.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',
     removeNodeProtocol: false,
+    define,
     splitting: true,
     noExternal: [/^(?!@resvg\/|pdfkit$|svg-to-pdfkit$)/],
     external: [/^node:/, ...optional],

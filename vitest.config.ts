@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { buildViewer } from './scripts/build-viewer.js';
 
 export default defineConfig({
+  define: { VIEWER_SOURCE: JSON.stringify(await buildViewer()) },
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],

@@ -58,7 +58,9 @@ const oneLine = (text) => text.replaceAll(/\s*\n\s*/g, ' ').trim();
 function optionsOf(code, type) {
   const alias = new RegExp(`export type ${type} = (\\w+);`).exec(code);
   if (alias !== null) {
-    const from = new RegExp(`import \\{[^}]*type ${alias[1]}\\b[^}]*\\} from '\\./(shared/[\\w-]+)\\.js'`).exec(code);
+    const from = new RegExp(`import (?:type )?\\{[^}]*\\b${alias[1]}\\b[^}]*\\} from '\\./(shared/[\\w-]+)\\.js'`).exec(
+      code,
+    );
     return from === null ? [] : optionsOf(read(`src/measures/${from[1]}.ts`), alias[1]);
   }
   const body = new RegExp(`export interface ${type}[^{]*\\{([\\s\\S]*?)\\n\\}`).exec(code);

@@ -25,6 +25,7 @@ const bundled = [
   'obliterator',
   'pandemonium',
   'pure-rand',
+  'sigma',
 ].filter((name) => existsSync(`node_modules/${name}`));
 
 const sections = bundled.map((name) => {

@@ -70,7 +70,10 @@ export { actorCloseness, type ActorClosenessOptions } from './measures/actor-clo
 export { actorComponent } from './measures/actor-component.js';
 export { actorConstraint, type ActorConstraintOptions } from './measures/actor-constraint.js';
 export { actorCore } from './measures/actor-core.js';
-export { actorCrossSectorBetweenness } from './measures/actor-cross-sector-betweenness.js';
+export {
+  actorCrossSectorBetweenness,
+  type ActorCrossSectorBetweennessOptions,
+} from './measures/actor-cross-sector-betweenness.js';
 export { actorDegree } from './measures/actor-degree.js';
 export { actorEccentricity } from './measures/actor-eccentricity.js';
 export { actorEffectiveSize, type ActorEffectiveSizeOptions } from './measures/actor-effective-size.js';
@@ -114,7 +117,13 @@ export { groupEI } from './measures/group-ei.js';
 export { groupMixing, type GroupMixing } from './measures/group-mixing.js';
 export { groupTypeShares } from './measures/group-type-shares.js';
 export { honestBroker, type HonestBrokerColumn, type HonestBrokerOptions } from './measures/honest-broker.js';
-export { measureTable, type NetworkFigures, type TieFigures, type MeasureTable } from './measures/measure-table.js';
+export {
+  measureTable,
+  type MeasureTableOptions,
+  type NetworkFigures,
+  type TieFigures,
+  type MeasureTable,
+} from './measures/measure-table.js';
 export { networkBetweennessCentralisation } from './measures/network-betweenness-centralisation.js';
 export { networkBridgingRatio } from './measures/network-bridging-ratio.js';
 export { networkClosenessCentralisation } from './measures/network-closeness-centralisation.js';
@@ -257,6 +266,8 @@ export {
   type DependencyChartMeasure,
   type DependencyChartOptions,
 } from './figures/dependency-chart.js';
+export { altText } from './figures/alt-text.js';
+export { withoutCaption } from './figures/without-caption.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
 export { organisationalMap, type MapFigure, type OrganisationalMapOptions } from './figures/organisational-map.js';
 export { handoverMap, type HandoverMapOptions } from './figures/handover-map.js';
@@ -277,8 +288,10 @@ export type {
   Scene,
   TextMark,
 } from './scene/scene.js';
+export type { LiveActor, LiveBand, LiveFacet, LiveMap, LiveRow, LiveTie } from './scene/live-map.js';
 
 // report
+export { figureFragment, type FigureFragmentOptions } from './report/figure-fragment.js';
 export { report, type Report, type ReportFile, type ReportOptions } from './report/report.js';
 export type { Cell, Column, ReportTable } from './report/document.js';
 export type { Finding } from './report/finding.js';

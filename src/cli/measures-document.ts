@@ -1,4 +1,10 @@
-import { measureTable, type NetworkFigures, type TieFigures } from '../measures/measure-table.js';
+import {
+  type MeasureTable,
+  measureTable,
+  type MeasureTableOptions,
+  type NetworkFigures,
+  type TieFigures,
+} from '../measures/measure-table.js';
 import type { ActorRow } from '../measures/to-rows.js';
 import type { Workshop } from '../model/workshop.js';
 import { makeNames } from '../report/names.js';
@@ -17,7 +23,7 @@ import { printedOptions } from '../report/printed-options.js';
 /** Every measure of a view: what `measures --format json` holds, after `docs/schemas/measures.schema.json`. */
 export interface MeasuresDocument {
   readonly schema: 'social-capital/measures/1';
-  readonly options: ViewOptions;
+  readonly options: ViewOptions & MeasureTable['options'];
   readonly network: NetworkFigures & {
     readonly cutpoints: number | null;
     readonly bridges: number | null;
@@ -31,12 +37,13 @@ export interface MeasuresDocument {
  * Joins the measures of a view with what the loss of each actor and tie would do.
  *
  * @param view - The view.
+ * @param options - What the measures themselves are told.
  * @param workshop - For what actors may be called: persons are codes, as ids too, where their names may not be printed.
  * @returns Plain data.
  */
-export function measuresDocument(view: View, workshop: Workshop): MeasuresDocument {
+export function measuresDocument(view: View, options: MeasureTableOptions, workshop: Workshop): MeasuresDocument {
   const names = makeNames(workshop);
-  const table = measureTable(view);
+  const table = measureTable(view, options);
   const cutpoint = actorIsCutpoint(view).values;
   const blocks = actorBlocks(view).values;
   const fragmentation = actorFragmentationWithout(view).values;
@@ -45,7 +52,7 @@ export function measuresDocument(view: View, workshop: Workshop): MeasuresDocume
   const { actors, ties, isolates, density, components, ...rest } = table.network;
   return {
     schema: 'social-capital/measures/1',
-    options: printedOptions(view.options, names),
+    options: { ...printedOptions(view.options, names), ...table.options },
     network: {
       actors,
       ties,

@@ -1,6 +1,11 @@
+import { altText } from '../figures/alt-text.js';
+import type { Figure } from '../figures/figure.js';
+import { withoutCaption } from '../figures/without-caption.js';
 import { nearest } from '../kernel/nearest.js';
 import { undrawableTexts } from '../render/undrawable-texts.js';
-import type { Scene } from '../scene/scene.js';
+import { figureFragment } from '../report/figure-fragment.js';
+import type { Mark, Scene } from '../scene/scene.js';
+import { plain } from './plain.js';
 import { refuse } from './refuse.js';
 import { saveFiles } from './save-files.js';
 import type { Session } from './session.js';
@@ -11,6 +16,12 @@ export interface PictureFlags {
   readonly format?: PictureFormat;
   readonly dpi?: number;
   readonly systemFonts?: boolean;
+  readonly printWidth?: number;
+  readonly width?: number;
+  readonly fragment?: boolean;
+  readonly caption?: 'below' | 'within';
+  readonly table?: boolean;
+  readonly words?: boolean;
 }
 
 const formats = ['svg', 'png', 'pdf', 'html', 'json'] as const;
@@ -24,10 +35,26 @@ export type PictureFormat = (typeof formats)[number];
  * @param flags - Flags.
  * @param name - What is drawn, for the message.
  * @returns The format; SVG when nothing says otherwise.
- * @throws {SocialCapitalError} `bad-option` on an ending that is no format.
+ * @throws {SocialCapitalError} `bad-option` on an ending that is no format, or a flag that the format has no use for.
  */
-export function pictureFormat({ out, format }: PictureFlags, name: string): PictureFormat {
-  if (out === undefined || out === '-') return format ?? 'svg';
+export function pictureFormat(flags: PictureFlags, name: string): PictureFormat {
+  const format = formatOf(flags, name);
+  const { fragment = false, caption, table = true, printWidth, words = false, out } = flags;
+  const only = (wrong: boolean, flag: string, what: string): void => {
+    if (wrong) throw refuse(`${flag} is for ${what}.`);
+  };
+  const isPage = format === 'html' && !fragment;
+  only(fragment && format !== 'html', '--fragment', `HTML, and this is written as ${format}`);
+  only(!fragment && !table, '--no-table', 'a fragment: give --fragment too');
+  only(caption !== undefined && (isPage || format === 'json'), '--caption', 'a picture or a fragment');
+  only(printWidth !== undefined && format !== 'png', '--print-width', `a PNG, and this is written as ${format}`);
+  only(words && format === 'json', '--words', 'a picture; JSON holds its words already');
+  only(words && (out ?? '-') === '-', '--words', 'a picture in a file, since standard output gets the words: give -o');
+  return format;
+}
+
+function formatOf({ out, format, fragment }: PictureFlags, name: string): PictureFormat {
+  if (out === undefined || out === '-') return format ?? (fragment === true ? 'html' : 'svg');
   const ending = /\.([^./\\]*)$/.exec(out)?.[1]?.toLowerCase() ?? '';
   const known = formats.find((candidate) => candidate === ending);
   if (format !== undefined && known !== undefined && known !== format) {
@@ -53,30 +80,53 @@ async function warnUndrawable(scene: Scene, session: Session): Promise<void> {
   );
 }
 
+const sizesOf = (marks: readonly Mark[]): readonly number[] =>
+  marks.flatMap((mark) => (mark.type === 'group' ? sizesOf(mark.marks) : mark.type === 'text' ? [mark.size] : []));
+
+/** Smallest letters that are read on paper without effort, in points. */
+const smallest = 6;
+
+/** Says when letters come out too small on paper, and what to do about it. */
+async function warnSmall(scene: Scene, printWidth: number, session: Session): Promise<void> {
+  const points = (Math.min(...sizesOf(scene.marks)) / scene.width) * (printWidth / 2.54) * 72;
+  if (!(points < smallest)) return;
+  await session.say(
+    'warning',
+    `At ${printWidth} cm the smallest letters are ${points.toFixed(1)} pt high. Draw on a narrower page (--width 850 for 16 cm, 380 for 7 cm), or print wider.`,
+  );
+}
+
 /** A picture to be written. */
 export interface Picture {
   /** What is drawn, for messages. */
   readonly name: string;
   readonly format: PictureFormat;
-  readonly scene: Scene;
-  /** The forms that are text. */
-  readonly writers: Readonly<Record<'svg' | 'html' | 'json', () => string>>;
+  readonly figure: Figure;
+  /** The forms that differ from command to command. */
+  readonly writers: Readonly<Record<'html' | 'json', () => string>>;
   /** Throws when the time is up, before anything is written. */
   readonly check: () => void;
 }
 
 /** A picture that is bytes, not text. */
-async function printed({ name, format, scene }: Picture, flags: PictureFlags, session: Session): Promise<Uint8Array> {
+async function printed(
+  scene: Scene,
+  { name, format }: Picture,
+  flags: PictureFlags,
+  session: Session,
+): Promise<Uint8Array> {
   if (flags.out === undefined || flags.out === '-')
     throw refuse(`A ${format} needs a file: give -o ${name}.${format}.`);
   if (format === 'pdf' || flags.systemFonts !== true) await warnUndrawable(scene, session);
   if (format === 'pdf') return (await import('../render/node/render-pdf.js')).renderPdf(scene);
   const { renderPng } = await import('../render/node/render-png.js');
-  return renderPng(scene, { dpi: flags.dpi ?? 300, systemFonts: flags.systemFonts === true });
+  const { dpi = 300, printWidth = null, systemFonts = false } = flags;
+  if (printWidth !== null) await warnSmall(scene, printWidth, session);
+  return renderPng(scene, { dpi, printWidth, systemFonts });
 }
 
 /**
- * Writes a picture to the file asked for, or to standard output.
+ * Writes a picture to the file asked for, or to standard output; and its words, where they are asked for.
  *
  * @param picture - The picture.
  * @param flags - Flags.
@@ -89,9 +139,17 @@ export async function savePicture(
   input: string,
   session: Session,
 ): Promise<void> {
-  const { format, writers, check } = picture;
-  const content = format === 'png' || format === 'pdf' ? await printed(picture, flags, session) : writers[format]();
+  const { format, figure, writers, check } = picture;
+  const { out = '-', fragment, caption, table, words } = flags;
+  const write = async (): Promise<string | Uint8Array> => {
+    if (fragment === true) return figureFragment(figure, { caption, table });
+    if (format === 'html' || format === 'json') return writers[format]();
+    const drawn = caption === 'below' ? withoutCaption(figure) : figure;
+    return format === 'svg' ? `${drawn.toSVG().trimEnd()}\n` : printed(drawn.scene, picture, flags, session);
+  };
+  const content = await write();
   check();
-  if (typeof content === 'string' && (flags.out === undefined || flags.out === '-')) await session.result(content);
-  else saveFiles(new Map([[flags.out ?? '', content]]), input);
+  if (typeof content === 'string' && out === '-') await session.result(content);
+  else saveFiles(new Map([[out, content]]), input);
+  if (words === true) await session.result(`${plain(altText(figure))}\n${plain(figure.caption)}\n`);
 }

@@ -8,7 +8,7 @@ import type { ValidateFlags } from './commands/validate.js';
 import type { VennFlags } from './commands/venn.js';
 import { pictureFlags } from './picture-flags.js';
 import { riskCommands } from './risk-commands.js';
-import { drawingFlags, searchFlags, wholeNumber } from './search-flags.js';
+import { drawingFlags, searchFlags } from './search-flags.js';
 import { type GlobalFlags, Session } from './session.js';
 import type { Terminal } from './terminal.js';
 import { arrangementFlag } from './arrangement-flag.js';
@@ -19,6 +19,9 @@ const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - f
 
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
   new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
+
+const measured = (flags: string, description: string): Option =>
+  new Option(flags, description).helpGroup('How it is measured:');
 
 /**
  * The command line's grammar. Commands load what they need when they run, so that `--version` and `--help` are instant.
@@ -98,7 +101,8 @@ Example:
         .description('Writes a report: one self-contained report.html, and report.md, SVG and CSV files beside it.')
         .argument('<file>', file)
         .requiredOption('-o, --out <folder>', 'folder to write to; made if it is missing')
-        .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names'),
+        .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
+        .option('--static', 'the map of report.html as a picture only: no script in any file'),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital report workshop/ -o out/ --focal director')
@@ -113,7 +117,8 @@ Example:
               .command('map')
               .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
               .description('Draws the organisational map.')
-              .argument('<file>', file),
+              .argument('<file>', file)
+              .option('--static', 'a page of HTML with the map as a picture only: no script'),
           ),
         ),
       ),
@@ -145,27 +150,28 @@ Example:
 
   pictureFlags(
     drawingFlags(
-      main
-        .command('venn')
-        .summary('Power Venn diagrams of what groups said with circles, as SVG, PNG, PDF, a page of HTML, or JSON')
-        .description(
-          'Draws what groups said with circles: area is the size given, overlap how close two are. No two circles are drawn closer than stated; what cannot be drawn is listed.',
-        )
-        .argument('<file>', file)
-        .option(
-          '--informant <id>',
-          'only the circles of this group; repeatable; default: one panel for each',
-          (value: string, before?: readonly string[]) => [...(before ?? []), value],
-        )
-        .option('--wave <date>', 'only sessions held on this date, or last; default: all')
-        .addOption(
-          new Option('--sizes <source>', 'where sizes come from; default: stated').choices([
-            'stated',
-            'power',
-            'ranking',
-          ]),
-        )
-        .addOption(new Option('--width <px>', 'width of the page: 1240 (default), 850 or 380').argParser(wholeNumber)),
+      themeFlag(
+        main
+          .command('venn')
+          .summary('Power Venn diagrams of what groups said with circles, as SVG, PNG, PDF, a page of HTML, or JSON')
+          .description(
+            'Draws what groups said with circles: area is the size given, overlap how close two are. No two circles are drawn closer than stated; what cannot be drawn is listed.',
+          )
+          .argument('<file>', file)
+          .option(
+            '--informant <id>',
+            'only the circles of this group; repeatable; default: one panel for each',
+            (value: string, before?: readonly string[]) => [...(before ?? []), value],
+          )
+          .option('--wave <date>', 'only sessions held on this date, or last; default: all')
+          .addOption(
+            new Option('--sizes <source>', 'where sizes come from; default: stated').choices([
+              'stated',
+              'power',
+              'ranking',
+            ]),
+          ),
+      ),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital venn workshop/ --informant community -o venn.svg')
@@ -180,6 +186,19 @@ Example:
           'Measures every actor, every tie and the whole network. json holds everything, csv every measure of the actors, table and md the main ones.',
         )
         .argument('<file>', file)
+        .addOption(
+          measured(
+            '--weighted',
+            'strength counts: a step along a strong tie is short, and structural holes and communities go by strength',
+          ),
+        )
+        .addOption(measured('--partial', 'brokers of one pair share the credit for it, instead of a full one each'))
+        .addOption(
+          measured(
+            '--model <model>',
+            'structural holes in the whole network (default), or in the surroundings of each actor (ego)',
+          ).choices(['whole', 'ego']),
+        )
         .addOption(format('table', 'csv', 'json', 'md')),
     ),
   )

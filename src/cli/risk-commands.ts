@@ -1,19 +1,15 @@
 import { type Command, Option } from 'commander';
+import type { Act } from './act.js';
 import type { CheckFlags } from './commands/check.js';
 import type { KeyPlayersFlags } from './commands/key-players.js';
 import type { SuccessionFlags } from './commands/succession.js';
 import type { TurnoverFlags } from './commands/turnover.js';
-import type { Session } from './session.js';
+import { lossCommands } from './loss-commands.js';
 import { searchFlags, wholeNumber } from './search-flags.js';
 import { collect, viewFlags } from './view-flags.js';
 import { share } from './share.js';
 
-/** What commander calls, made from what a command does. */
-type Act = <Flags extends object>(
-  work: (input: string, flags: Flags, session: Session) => Promise<number>,
-) => (input: string, flags: Flags, command: Command) => Promise<void>;
-
-const file = 'a CSV folder, a CSV or JSON file, or - for standard input';
+const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
 
 const format = (...choices: [first: string, ...rest: string[]]): Option =>
   new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
@@ -123,6 +119,8 @@ export function riskCommands(main: Command, act: Act): void {
   )
     .addHelpText('after', '\nExample:\n  $ social-capital turnover workshop/ --probability 0.2 --focal director')
     .action(act<TurnoverFlags>(async (...given) => (await import('./commands/turnover.js')).turnover(...given)));
+
+  lossCommands(main, act, file);
 
   searchFlags(
     viewFlags(

@@ -7,7 +7,7 @@ export interface ThemeFlag {
 }
 
 /**
- * Gives a command that draws a map its flag of colours.
+ * Gives a command that draws its flag of colours.
  *
  * @param command - The command.
  * @returns The same command.

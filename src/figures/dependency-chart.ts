@@ -7,6 +7,7 @@ import { printId } from '../model/print-id.js';
 import { dependencies, type DependencyRow } from '../risk/dependencies.js';
 import { type Bar, barMarks } from '../scene/bar-marks.js';
 import { chartFrame, chartMargin } from '../scene/chart-frame.js';
+import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
@@ -34,6 +35,8 @@ export interface DependencyChartOptions extends RunOptions {
   readonly width?: number | undefined;
   /** Title above the chart. @defaultValue 'Whose loss would cost most' */
   readonly title?: string | undefined;
+  /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
+  readonly theme?: Theme | undefined;
 }
 
 const meanings: Readonly<Record<DependencyChartMeasure, string>> = {
@@ -58,7 +61,7 @@ function read(row: DependencyRow, measure: DependencyChartMeasure): { value: num
  * scenarios on a map that somebody drew, not of forecasts; the caption says so.
  *
  * @param input - A network, meaning its default view, or a view.
- * @param options - Measure, focal actor, number of bars, width, title; `signal` and `onProgress`.
+ * @param options - Measure, focal actor, number of bars, width, title, theme; `signal` and `onProgress`.
  * @returns A promise of the figure; `data()` holds every actor's value, also those without a bar.
  * @throws {SocialCapitalError} `bad-option`; `unknown-actor` when `focal` is not in the network; `aborted`.
  * @example
@@ -80,11 +83,13 @@ export async function dependencyChart(
     top: 15,
     width: 850,
     title: 'Whose loss would cost most',
+    theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
   const known = Object.keys(meanings) as DependencyChartMeasure[];
   const measure = oneOf('dependencyChart', 'measure', chosen.measure, known);
+  const theme = oneOf('dependencyChart', 'theme', chosen.theme, themes);
   const { top = 15, width = 850, title = '' } = chosen;
   if (!(Number.isInteger(top) && top > 0)) {
     throw new SocialCapitalError('bad-option', `dependencyChart: top is ${top}; give a whole number above 0.`);
@@ -135,5 +140,5 @@ export async function dependencyChart(
     const counts = typeof found === 'object' && found !== null ? { pairs: found.pairs, of: found.of } : {};
     return { id: idOf(v), label: name(v), sector: row.sector, value, ...counts };
   });
-  return figure(scene, caption, data);
+  return figure(themed(scene, theme), caption, data);
 }

@@ -1,10 +1,11 @@
-import { resolveOptions } from '../kernel/options.js';
+import { oneOf, resolveOptions } from '../kernel/options.js';
 import { xmlText } from '../kernel/xml-text.js';
 import { formatCount } from '../kernel/format.js';
 import type { SocialNetwork } from '../model/network.js';
 import { printId } from '../model/print-id.js';
 import { handoverPlan } from '../risk/handover-plan.js';
 import { markNewTies } from '../scene/mark-new-ties.js';
+import { themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
 import { changeView } from '../view/change-view.js';
@@ -13,7 +14,7 @@ import { figure, type Figure } from './figure.js';
 import { organisationalMap, type OrganisationalMapOptions } from './organisational-map.js';
 
 /** Options for {@link handoverMap}: those of the organisational map but `focal`. */
-export type HandoverMapOptions = Omit<OrganisationalMapOptions, 'focal' | 'theme'>;
+export type HandoverMapOptions = Omit<OrganisationalMapOptions, 'focal'>;
 
 /**
  * Draws the handover plan on the map: the network without one actor, and the introductions of plan A that would hold it
@@ -42,9 +43,11 @@ export async function handoverMap(
     effort: undefined,
     width: undefined,
     title: undefined,
+    theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
+  const theme = oneOf('handoverMap', 'theme', chosen.theme, themes);
   const index = actorIndex(view, focal, 'handoverMap');
   const { introductions } = handoverPlan(view, focal);
   const plan = (introductions ?? []).map(({ a, b }) => [view.indexOf.get(a)!, view.indexOf.get(b)!] as const);
@@ -56,7 +59,7 @@ export async function handoverMap(
   const idOf = (v: number): string => printId(view.actors[v]!, view);
   const leaver = index < 0 ? focal : name(index);
   const title = chosen.title ?? `If ${leaver} left: introductions to make before`;
-  const map = await organisationalMap(after, { ...chosen, title, focal: null });
+  const map = await organisationalMap(after, { ...chosen, title, theme: 'light', focal: null });
   const listed = plan.map(([a, b], i) => `${i + 1} ${name(a)} with ${name(b)}`).join('; ');
   const what =
     plan.length === 0
@@ -67,5 +70,5 @@ export async function handoverMap(
   const marked = markNewTies(map.scene, ties, caption);
   const scene = { ...marked, name: 'handover-map', description: xmlText(`${what} ${marked.description}`) };
   const rows = ties.map(({ source, target, name }) => ({ mark: 'introduction', id: name, source, target }));
-  return figure(scene, caption, [...map.data(), ...rows]);
+  return figure(themed(scene, theme), caption, [...map.data(), ...rows]);
 }

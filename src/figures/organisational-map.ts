@@ -8,6 +8,8 @@ import type { SocialNetwork } from '../model/network.js';
 import { printId } from '../model/print-id.js';
 import { actorIsCutpoint } from '../risk/actor-is-cutpoint.js';
 import { type Arrangement, arrangements } from '../scene/arrangement.js';
+import type { LiveMap } from '../scene/live-map.js';
+import { liveScene } from '../scene/live-scene.js';
 import { mapArea, mapScene } from '../scene/map-scene.js';
 import { mapCaption } from '../scene/map-caption.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
@@ -16,6 +18,7 @@ import { planMap, type MapPlan } from '../scene/plan-map.js';
 import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
+import { lazily } from '../view/lazily.js';
 import type { View } from '../view/view.js';
 import { figure, type Figure, type FigureRow } from './figure.js';
 
@@ -48,6 +51,8 @@ export interface OrganisationalMapOptions {
 export interface MapFigure extends Figure {
   /** Crossings, overlaps, ties through labels and more, measured on what is drawn. */
   quality(): MapQuality;
+  /** The map as plain JSON for a reader to search, filter and take actors away from: see `mountMap`. Made when first asked for. */
+  live(): LiveMap;
 }
 
 type Resolved = { readonly [K in keyof OrganisationalMapOptions]-?: OrganisationalMapOptions[K] } & {
@@ -91,7 +96,7 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
  *
  * @param input - A network, meaning its default view, or a view.
  * @param options - Defaults: seed 1, effort 1, width 1240, focal and title as the workshop says.
- * @returns The figure: scene, caption, rows, `toSVG()`, `toElement(document)`, `quality()`.
+ * @returns The figure: scene, caption, rows, `toSVG()`, `toElement(document)`, `quality()`, `live()`.
  * @throws {SocialCapitalError} `bad-option` on an option that does not exist or is out of range; `unknown-actor` when
  *   `focal` is not in the view; `aborted` when the signal fires.
  * @remarks Some 0.3 s for 40 actors. Work is bounded by `effort`, never by the clock.
@@ -101,6 +106,7 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
  * map.scene.width; // => 1240
  * map.toSVG().startsWith('<svg'); // => true
  * map.quality().crossings; // => 0
+ * map.live().actors.map(({ name }) => name); // => ['a', 'b']
  * ```
  */
 export async function organisationalMap(
@@ -152,7 +158,8 @@ export async function organisationalMap(
   const description = `${subtitle} ${busy ? `Most ties: ${busy}. ` : ''}${caption}`;
   const scene = mapScene(plan, ties, layout, { ...words, description }, chosen.width, idOf);
   const drawn = figure(themed(scene, theme), caption, rowsOf(plan, ties, layout, idOf));
-  return Object.freeze({ ...drawn, quality: () => mapQuality(plan.nodes, ties, layout) });
+  const live = lazily(() => liveScene(plan, ties, layout, area, { scene: drawn.scene, caption: drawn.caption }, idOf));
+  return Object.freeze({ ...drawn, quality: () => mapQuality(plan.nodes, ties, layout), live });
 }
 
 const degree = (view: View, i: number): number => view.weak.offsets[i + 1]! - view.weak.offsets[i]!;

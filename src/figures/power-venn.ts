@@ -7,6 +7,7 @@ import type { Workshop } from '../model/workshop.js';
 import type { VennSizes } from '../pla/venn-session.js';
 import { powerVennScene } from '../scene/power-venn-scene.js';
 import { sizeWords, vennCaption } from '../scene/venn-caption.js';
+import { type Theme, themed, themes } from '../scene/theme.js';
 import type { VennNames, VennPanel } from '../scene/venn-plan.js';
 import { figure, type Figure, type FigureRow } from './figure.js';
 import { vennNames } from './venn-names.js';
@@ -30,6 +31,8 @@ export interface PowerVennOptions {
   readonly width?: number | undefined;
   /** Title above the drawing. @defaultValue the workshop's title */
   readonly title?: string | undefined;
+  /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
+  readonly theme?: Theme | undefined;
   /** Stops the call with an `aborted` error. */
   readonly signal?: AbortSignal | undefined;
   /** Hears the share of the work done, from 0 to 1. */
@@ -49,10 +52,12 @@ function checked(workshop: Workshop, options: PowerVennOptions): Chosen {
     thresholds: defaultThresholds,
     width: 1240,
     title: workshop.about.title ?? 'Power Venn diagram',
+    theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
   oneOf('powerVenn', 'sizes', chosen.sizes, ['stated', 'power', 'ranking']);
+  oneOf('powerVenn', 'theme', chosen.theme, themes);
   const { width } = chosen;
   if (!(width >= 320 && width <= 10_000)) {
     throw new SocialCapitalError(
@@ -102,7 +107,7 @@ function rowsOf(panels: readonly VennPanel[], names: VennNames, sectorOf: (id: s
  * Several groups stand side by side, the same actor in the same colour and near the same place.
  *
  * @param workshop - The workshop.
- * @param options - Defaults: informant, wave, sizes, seed, effort, thresholds, width, title.
+ * @param options - Defaults: informant, wave, sizes, seed, effort, thresholds, width, title, theme.
  * @returns The figure: scene, caption, rows, `toSVG()`, `toElement(document)`.
  * @throws {SocialCapitalError} `bad-option` on an option that does not exist or cannot be met; `aborted` when the signal
  *   fires.
@@ -149,5 +154,5 @@ export async function powerVenn(workshop: Workshop, options: PowerVennOptions = 
     description,
     width,
   });
-  return figure(scene, caption, rowsOf(panels, names, sectorOf));
+  return figure(themed(scene, chosen.theme), caption, rowsOf(panels, names, sectorOf));
 }

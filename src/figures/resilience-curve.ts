@@ -1,11 +1,12 @@
 import { SocialCapitalError } from '../kernel/error.js';
 import { formatPercent } from '../kernel/format.js';
-import { resolveOptions } from '../kernel/options.js';
+import { oneOf, resolveOptions } from '../kernel/options.js';
 import type { SocialNetwork } from '../model/network.js';
 import { printId } from '../model/print-id.js';
 import { resilience, type ResilienceOptions } from '../risk/resilience.js';
 import { chartFrame, chartMargin } from '../scene/chart-frame.js';
 import { curveMarks } from '../scene/curve-marks.js';
+import { type Theme, themed, themes } from '../scene/theme.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import { figure, type Figure } from './figure.js';
@@ -16,6 +17,8 @@ export interface ResilienceCurveOptions extends ResilienceOptions {
   readonly width?: number | undefined;
   /** Title above the curves. @defaultValue 'What is left as one after another is lost' */
   readonly title?: string | undefined;
+  /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
+  readonly theme?: Theme | undefined;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ResilienceCurveOptions extends ResilienceOptions {
  * band that nine in ten of them stay in.
  *
  * @param input - A network, meaning its default view, or a view.
- * @param options - As {@link resilience}, and width and title.
+ * @param options - As {@link resilience}, and width, title and theme.
  * @returns A promise of the figure; `data()` holds a row per number of losses.
  * @throws {SocialCapitalError} `bad-option`; `aborted`.
  * @example
@@ -42,10 +45,12 @@ export async function resilienceCurve(
     seed: 1,
     width: 850,
     title: 'What is left as one after another is lost',
+    theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
-  const { width = 850, title = '', ...run } = chosen;
+  const { width = 850, title = '', theme: chosenTheme, ...run } = chosen;
+  const theme = oneOf('resilienceCurve', 'theme', chosenTheme, themes);
   if (!(width >= 320 && width <= 10_000)) {
     throw new SocialCapitalError('bad-option', `resilienceCurve: width is ${width}; give a number from 320 to 10000.`);
   }
@@ -82,5 +87,5 @@ export async function resilienceCurve(
     width,
     (top) => curveMarks(worst.left, random, chartMargin, width - chartMargin, top),
   );
-  return figure(scene, caption, data);
+  return figure(themed(scene, theme), caption, data);
 }

@@ -1,10 +1,11 @@
 import { SocialCapitalError } from '../kernel/error.js';
 import { formatNumber } from '../kernel/format.js';
-import { resolveOptions } from '../kernel/options.js';
+import { oneOf, resolveOptions } from '../kernel/options.js';
 import { xmlText } from '../kernel/xml-text.js';
 import type { SetArea } from '../layout/areas/area-problem.js';
 import { layoutAreas } from '../layout/areas/layout-areas.js';
 import { setDiagramScene } from '../scene/set-diagram-scene.js';
+import { type Theme, themed, themes } from '../scene/theme.js';
 import { figure, type Figure } from './figure.js';
 
 /** Options for {@link setDiagram}. */
@@ -19,6 +20,8 @@ export interface SetDiagramOptions {
   readonly seed?: number | undefined;
   /** How long the layout searches, as a multiple of the usual. @defaultValue 1 */
   readonly effort?: number | undefined;
+  /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
+  readonly theme?: Theme | undefined;
 }
 
 /** Off by more than this share of the largest region, a region is named in the caption. */
@@ -29,7 +32,7 @@ const worthNaming = 0.05;
  * said with circles use `powerVenn`, where sizes are exact and overlaps are levels.
  *
  * @param areas - Sizes of sets and of what they share.
- * @param options - Defaults: counts, title, width, seed, effort.
+ * @param options - Defaults: counts, title, width, seed, effort, theme.
  * @returns The figure; its rows are the regions, wanted and drawn.
  * @throws {SocialCapitalError} `bad-input` on impossible sizes or more than 10 sets, `bad-option`.
  * @example
@@ -40,13 +43,15 @@ const worthNaming = 0.05;
  */
 export function setDiagram(areas: readonly SetArea[], options: SetDiagramOptions = {}): Figure {
   type Chosen = { readonly [K in keyof SetDiagramOptions]-?: NonNullable<SetDiagramOptions[K]> };
-  const { counts, title, width, seed, effort } = resolveOptions<Chosen>('setDiagram', options, {
+  const { counts, title, width, seed, effort, theme } = resolveOptions<Chosen>('setDiagram', options, {
     counts: 'inclusive',
     title: 'Sets and what they share',
     width: 850,
     seed: 1,
     effort: 1,
+    theme: 'auto',
   });
+  oneOf('setDiagram', 'theme', theme, themes);
   if (!(width >= 320 && width <= 10_000)) {
     throw new SocialCapitalError('bad-option', `setDiagram: width is ${String(width)}; give 320 to 10000.`);
   }
@@ -73,5 +78,5 @@ export function setDiagram(areas: readonly SetArea[], options: SetDiagramOptions
   ];
   const caption = xmlText(sentences.join(' ')).replace(/\s+/gu, ' ');
   const rows = layout.regions.map(({ sets, wanted, drawn }) => ({ sets: name(sets), wanted, drawn }));
-  return figure(setDiagramScene({ layout, title, caption, width }), caption, rows);
+  return figure(themed(setDiagramScene({ layout, title, caption, width }), theme), caption, rows);
 }

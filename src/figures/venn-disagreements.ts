@@ -5,6 +5,7 @@ import { defaultThresholds, type LevelThresholds } from '../model/venn/levels.js
 import type { Workshop } from '../model/workshop.js';
 import { vennDisagreement } from '../pla/venn-disagreement.js';
 import type { VennSizes } from '../pla/venn-session.js';
+import { type Theme, themed, themes } from '../scene/theme.js';
 import { vennDisagreementScene } from '../scene/venn-disagreement-scene.js';
 import { figure, type Figure, type FigureRow } from './figure.js';
 import { vennNames } from './venn-names.js';
@@ -22,6 +23,8 @@ export interface VennDisagreementsOptions {
   readonly thresholds?: LevelThresholds | undefined;
   /** Width of the page in px. @defaultValue 1240 */
   readonly width?: number | undefined;
+  /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
+  readonly theme?: Theme | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface VennDisagreementsOptions {
  * never compared: each group had its own scale.
  *
  * @param workshop - The workshop.
- * @param options - Defaults: informant, wave, sizes, thresholds, width.
+ * @param options - Defaults: informant, wave, sizes, thresholds, width, theme.
  * @returns The figure; its rows are the two tables.
  * @throws {SocialCapitalError} `bad-option` on an option that does not exist or cannot be met.
  * @example
@@ -47,13 +50,15 @@ export interface VennDisagreementsOptions {
  */
 export function vennDisagreements(workshop: Workshop, options: VennDisagreementsOptions = {}): Figure {
   type Chosen = { readonly [K in keyof VennDisagreementsOptions]-?: NonNullable<VennDisagreementsOptions[K]> };
-  const { informant, wave, sizes, thresholds, width } = resolveOptions<Chosen>('vennDisagreements', options, {
+  const { informant, wave, sizes, thresholds, width, theme } = resolveOptions<Chosen>('vennDisagreements', options, {
     informant: 'all',
     wave: 'all',
     sizes: 'stated',
     thresholds: defaultThresholds,
     width: 1240,
+    theme: 'auto',
   });
+  oneOf('vennDisagreements', 'theme', theme, themes);
   oneOf('vennDisagreements', 'sizes', sizes, ['stated', 'power', 'ranking']);
   if (!(width >= 320 && width <= 10_000)) {
     throw new SocialCapitalError('bad-option', `vennDisagreements: width is ${String(width)}; give 320 to 10000.`);
@@ -82,5 +87,5 @@ export function vennDisagreements(workshop: Workshop, options: VennDisagreements
     `A group that differs may be the one that knows.${source}`;
   const title = 'Where groups disagree';
   const scene = vennDisagreementScene({ sessions, ...found, label: names.label, title, caption, width });
-  return figure(scene, caption, rows);
+  return figure(themed(scene, theme), caption, rows);
 }

@@ -33,3 +33,22 @@ export function formatPercent(share: number | null, decimals = 0): string {
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/**
+ * Some of many as a percentage that never rounds something to nothing or most to all.
+ *
+ * @param some - How many.
+ * @param of - Of how many.
+ * @returns Such as `18 %`, `under 1 %`, `over 99 %`, held on one line; an en dash when there is nothing to count.
+ */
+export function formatPart(some: number, of: number): string {
+  if (of === 0) return '–';
+  const rounded = formatPercent(some / of);
+  const careful =
+    some > 0 && rounded === formatPercent(0)
+      ? 'under 1 %'
+      : some < of && rounded === formatPercent(1)
+        ? 'over 99 %'
+        : rounded;
+  return careful.replaceAll(' ', '\u00A0');
+}

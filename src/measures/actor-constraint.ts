@@ -1,9 +1,8 @@
 import type { SocialNetwork } from '../model/network.js';
-import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMeasure } from './result.js';
-import { burt, type BurtOptions } from './shared/burt.js';
-import { actorMeasure } from './shared/results.js';
+import type { BurtOptions } from './shared/burt.js';
+import { burtMeasure } from './shared/burt-measure.js';
 
 /** Options for {@link actorConstraint}. */
 export type ActorConstraintOptions = BurtOptions;
@@ -34,11 +33,12 @@ export function actorConstraint(
   source: SocialNetwork | View,
   options: ActorConstraintOptions = {},
 ): ActorMeasure<'constraint'> {
-  const view = asView(source);
-  const { offsets } = view.weak;
-  const { constraint: values, resolved } = burt('actorConstraint', view, options);
-  return actorMeasure('constraint', view, resolved, (v) => {
-    const contacts = offsets[v + 1]! - offsets[v]!;
-    return contacts === 0 ? null : values[v]!;
-  });
+  return burtMeasure(
+    'actorConstraint',
+    'constraint',
+    { source, options },
+    ({ constraint }) =>
+      (v) =>
+        constraint[v]!,
+  );
 }

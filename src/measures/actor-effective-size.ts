@@ -1,9 +1,8 @@
 import type { SocialNetwork } from '../model/network.js';
-import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMeasure } from './result.js';
-import { burt, type BurtOptions } from './shared/burt.js';
-import { actorMeasure } from './shared/results.js';
+import type { BurtOptions } from './shared/burt.js';
+import { burtMeasure } from './shared/burt-measure.js';
 
 /** Options for {@link actorEffectiveSize}. */
 export type ActorEffectiveSizeOptions = BurtOptions;
@@ -35,11 +34,12 @@ export function actorEffectiveSize(
   source: SocialNetwork | View,
   options: ActorEffectiveSizeOptions = {},
 ): ActorMeasure<'effectiveSize'> {
-  const view = asView(source);
-  const { offsets } = view.weak;
-  const { effectiveSize: values, resolved } = burt('actorEffectiveSize', view, options);
-  return actorMeasure('effectiveSize', view, resolved, (v) => {
-    const contacts = offsets[v + 1]! - offsets[v]!;
-    return contacts === 0 ? null : values[v]!;
-  });
+  return burtMeasure(
+    'actorEffectiveSize',
+    'effectiveSize',
+    { source, options },
+    ({ effectiveSize }) =>
+      (v) =>
+        effectiveSize[v]!,
+  );
 }

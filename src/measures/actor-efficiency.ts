@@ -1,9 +1,8 @@
 import type { SocialNetwork } from '../model/network.js';
-import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMeasure } from './result.js';
-import { burt, type BurtOptions } from './shared/burt.js';
-import { actorMeasure } from './shared/results.js';
+import type { BurtOptions } from './shared/burt.js';
+import { burtMeasure } from './shared/burt-measure.js';
 
 /** Options for {@link actorEfficiency}. */
 export type ActorEfficiencyOptions = BurtOptions;
@@ -32,11 +31,12 @@ export function actorEfficiency(
   source: SocialNetwork | View,
   options: ActorEfficiencyOptions = {},
 ): ActorMeasure<'efficiency'> {
-  const view = asView(source);
-  const { offsets } = view.weak;
-  const { effectiveSize: values, resolved } = burt('actorEfficiency', view, options);
-  return actorMeasure('efficiency', view, resolved, (v) => {
-    const contacts = offsets[v + 1]! - offsets[v]!;
-    return contacts === 0 ? null : values[v]! / contacts;
-  });
+  return burtMeasure(
+    'actorEfficiency',
+    'efficiency',
+    { source, options },
+    ({ effectiveSize }) =>
+      (v, contacts) =>
+        effectiveSize[v]! / contacts,
+  );
 }

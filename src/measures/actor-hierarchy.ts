@@ -1,9 +1,8 @@
 import type { SocialNetwork } from '../model/network.js';
-import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { ActorMeasure } from './result.js';
-import { burt, type BurtOptions } from './shared/burt.js';
-import { actorMeasure } from './shared/results.js';
+import type { BurtOptions } from './shared/burt.js';
+import { burtMeasure } from './shared/burt-measure.js';
 
 /** Options for {@link actorHierarchy}. */
 export type ActorHierarchyOptions = BurtOptions;
@@ -32,12 +31,8 @@ export function actorHierarchy(
   source: SocialNetwork | View,
   options: ActorHierarchyOptions = {},
 ): ActorMeasure<'hierarchy'> {
-  const view = asView(source);
-  const { offsets } = view.weak;
-  const { hierarchy, resolved } = burt('actorHierarchy', view, options);
-  const values = hierarchy();
-  return actorMeasure('hierarchy', view, resolved, (v) => {
-    const contacts = offsets[v + 1]! - offsets[v]!;
-    return contacts === 0 ? null : values[v]!;
+  return burtMeasure('actorHierarchy', 'hierarchy', { source, options }, ({ hierarchy }) => {
+    const values = hierarchy();
+    return (v) => values[v]!;
   });
 }

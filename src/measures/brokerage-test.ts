@@ -112,10 +112,11 @@ export function brokerageTest(source: SocialNetwork | View, options: BrokerageTe
   const figures = (role: BrokerageRole, at: number, count: number | null, expected?: Moments): BrokerageFigures => {
     if (count === null) return nothing;
     const p = at * columns.length + columns.indexOf(role);
-    const sd = expected === undefined ? null : Math.sqrt(Math.max(0, expected.variance));
+    const sd = expected === undefined ? null : Math.sqrt(expected.variance > 0 ? expected.variance : 0);
     return {
       raw: count,
-      expected: expected?.mean ?? null,
+      // The mean of nothing times fewer than none is −0.
+      expected: expected === undefined ? null : expected.mean + 0,
       sd,
       z: expected === undefined || sd === null || sd === 0 ? null : (count - expected.mean) / sd,
       pAtLeast: chance(hits.atLeast[p]!, drawn),

@@ -1,3 +1,4 @@
+import { oneOf, resolveOptions } from '../kernel/options.js';
 import type { TieType } from '../model/tie.js';
 import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
@@ -67,8 +68,27 @@ export interface TieFigures {
   readonly betweenness: number | null;
 }
 
+/** Options for {@link measureTable}. */
+export interface MeasureTableOptions {
+  /**
+   * Strength counts: in paths (closeness, harmonic, betweenness of actors and ties) as one over it, in Burt's measures and
+   * communities as it is. If false every tie counts 1. @defaultValue false
+   */
+  readonly weighted?: boolean | undefined;
+  /** Brokers of one pair share the credit for it. @defaultValue false */
+  readonly partial?: boolean | undefined;
+  /** Burt's measures in the whole network or in each actor's own surroundings. @defaultValue 'whole' */
+  readonly model?: 'whole' | 'ego' | undefined;
+  /** Start of the search for communities. @defaultValue 1 */
+  readonly seed?: number | undefined;
+  /** How often to search for communities. @defaultValue 100 */
+  readonly runs?: number | undefined;
+}
+
 /** Every figure of this room for one view, as plain data. */
 export interface MeasureTable {
+  /** The choices beside those of the view, resolved. */
+  readonly options: Readonly<Required<{ [Key in keyof MeasureTableOptions]: NonNullable<MeasureTableOptions[Key]> }>>;
   readonly network: NetworkFigures;
   readonly actors: readonly ActorRow[];
   readonly ties: readonly TieFigures[];
@@ -82,20 +102,33 @@ const words = (types: readonly TieType[]): string | null => (types.length === 0 
  *
  * @param source - A network (its default view) or a view. A directed view adds `indegree` and `outdegree`, an undirected
  *   one `boundary`.
+ * @param options - Defaults: unweighted, whole credit, Burt's measures in the whole network.
  * @returns Plain rows: actors in order of id, ties in the order of the view. `null` is undefined.
- * @remarks O(n · m).
+ * @throws {SocialCapitalError} `bad-option` on an unknown option or value; `bad-input` when weighted and a strength is not
+ *   a finite number above 0.
+ * @remarks O(n · m); weighted O(n · m · log n).
  * @example
  * ```ts
  * const path = network({ ties: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }] });
  * measureTable(path).actors.map((actor) => actor.betweenness); // => [0, 1, 0]
  * ```
  */
-export function measureTable(source: SocialNetwork | View): MeasureTable {
+export function measureTable(source: SocialNetwork | View, options: MeasureTableOptions = {}): MeasureTable {
+  const given = resolveOptions<MeasureTable['options']>('measureTable', options, {
+    weighted: false,
+    partial: false,
+    model: 'whole',
+    seed: 1,
+    runs: 100,
+  });
+  const { weighted, partial, seed, runs } = given;
+  const burt = { weighted, model: oneOf('measureTable', 'model', given.model, ['whole', 'ego']) };
   const view = asView(source);
-  const normalised = { ...actorBetweenness(view, { normalised: true }), name: 'betweennessNormalised' };
-  const roles = brokerageRoles(view);
-  const betweenness = tieBetweenness(view).values;
+  const normalised = { ...actorBetweenness(view, { normalised: true, weighted }), name: 'betweennessNormalised' };
+  const roles = brokerageRoles(view, { partial });
+  const betweenness = tieBetweenness(view, { weighted }).values;
   return {
+    options: given,
     network: {
       actors: view.n,
       ties: view.ties.length,
@@ -118,20 +151,20 @@ export function measureTable(source: SocialNetwork | View): MeasureTable {
       actorDegree(view),
       ...(view.directed ? [actorIndegree(view), actorOutdegree(view)] : []),
       actorStrength(view),
-      actorCloseness(view),
-      actorHarmonic(view),
-      actorBetweenness(view),
+      actorCloseness(view, { weighted }),
+      actorHarmonic(view, { weighted }),
+      actorBetweenness(view, { weighted }),
       normalised,
-      actorCrossSectorBetweenness(view),
+      actorCrossSectorBetweenness(view, { weighted }),
       actorEigenvector(view),
       actorPagerank(view),
-      actorConstraint(view),
-      actorEffectiveSize(view),
-      actorEfficiency(view),
-      actorHierarchy(view),
+      actorConstraint(view, burt),
+      actorEffectiveSize(view, burt),
+      actorEfficiency(view, burt),
+      actorHierarchy(view, burt),
       view.directed ? { ...roles, columns: roles.columns.filter((column) => column !== 'boundary') } : roles,
       actorCore(view),
-      communities(view),
+      communities(view, { weighted, seed, runs }),
     ),
     ties: view.ties.map((tie, index) => ({
       source: view.ids[tie.source]!,

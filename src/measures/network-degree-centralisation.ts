@@ -2,6 +2,7 @@ import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { NetworkMeasure } from './result.js';
+import { endDegrees } from './shared/end-degrees.js';
 import { lead } from './shared/lead.js';
 import { networkMeasure } from './shared/results.js';
 
@@ -27,15 +28,6 @@ import { networkMeasure } from './shared/results.js';
 export function networkDegreeCentralisation(source: SocialNetwork | View): NetworkMeasure<'degreeCentralisation'> {
   const view = asView(source);
   const adjacency = view.directed ? [view.out, view.in] : [view.out];
-  const degrees: number[] = [];
-  for (let v = 0; v < view.n; v++) {
-    if (view.isEnd[v] === 0) continue;
-    let degree = 0;
-    for (const csr of adjacency) {
-      for (let k = csr.offsets[v]!; k < csr.offsets[v + 1]!; k++) degree += view.isEnd[csr.targets[k]!]!;
-    }
-    degrees.push(degree);
-  }
   const most = adjacency.length * (view.ends - 1) * (view.ends - 2);
-  return networkMeasure('degreeCentralisation', view, view.ends < 3 ? null : lead(degrees) / most);
+  return networkMeasure('degreeCentralisation', view, view.ends < 3 ? null : lead(endDegrees(view, adjacency)) / most);
 }

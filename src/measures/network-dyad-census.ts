@@ -39,6 +39,6 @@ export function networkDyadCensus(
       else asymmetric++;
     }
   }
-  const pairs = (view.ends * (view.ends - 1)) / 2;
+  const pairs = view.ends < 2 ? 0 : (view.ends * (view.ends - 1)) / 2;
   return networkCensus('dyadCensus', view, { mutual, asymmetric, none: pairs - mutual - asymmetric });
 }

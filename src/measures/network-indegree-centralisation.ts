@@ -2,6 +2,7 @@ import type { SocialNetwork } from '../model/network.js';
 import { asView } from '../view/as-view.js';
 import type { View } from '../view/view.js';
 import type { NetworkMeasure } from './result.js';
+import { endDegrees } from './shared/end-degrees.js';
 import { lead } from './shared/lead.js';
 import { networkMeasure } from './shared/results.js';
 
@@ -25,15 +26,7 @@ import { networkMeasure } from './shared/results.js';
  */
 export function networkIndegreeCentralisation(source: SocialNetwork | View): NetworkMeasure<'indegreeCentralisation'> {
   const view = asView(source);
-  const { offsets, targets } = view.in;
-  const degrees: number[] = [];
-  for (let v = 0; v < view.n; v++) {
-    if (view.isEnd[v] === 0) continue;
-    let degree = 0;
-    for (let k = offsets[v]!; k < offsets[v + 1]!; k++) degree += view.isEnd[targets[k]!]!;
-    degrees.push(degree);
-  }
   const others = view.ends - 1;
-  const value = !view.directed || others < 1 ? null : lead(degrees) / (others * others);
+  const value = !view.directed || others < 1 ? null : lead(endDegrees(view, [view.in])) / (others * others);
   return networkMeasure('indegreeCentralisation', view, value);
 }

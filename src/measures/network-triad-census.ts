@@ -33,6 +33,7 @@ export function networkTriadCensus(source: SocialNetwork | View): NetworkCensus<
   return networkCensus(
     'triadCensus',
     view,
-    Object.fromEntries(triadTypes.map((type, index) => [type, counts[index]!])) as Record<TriadType, number>,
+    // C(1, 3) by its formula is −0.
+    Object.fromEntries(triadTypes.map((type, index) => [type, counts[index]! + 0])) as Record<TriadType, number>,
   );
 }

@@ -18,9 +18,20 @@ function coloursOf(marks: readonly Mark[], found: Set<string>): Set<string> {
  * @returns CSS.
  */
 export function darkRules(scope: string, marks?: readonly Mark[]): string {
+  return `@media screen and (prefers-color-scheme:dark){${darkPaint(scope, marks)}}`;
+}
+
+/**
+ * Style rules that turn a drawing in light colours dark wherever they stand.
+ *
+ * @param scope - Selector of the drawing.
+ * @param marks - Marks whose colours matter; by default every colour there is.
+ * @returns CSS.
+ */
+export function darkPaint(scope: string, marks?: readonly Mark[]): string {
   const used = marks ? coloursOf(marks, new Set()) : null;
-  const rules = Object.entries(darkColours)
+  return Object.entries(darkColours)
     .filter(([light]) => used?.has(light) ?? true)
-    .flatMap(([light, dark]) => ['fill', 'stroke'].map((part) => `${scope} [${part}="${light}"]{${part}:${dark}}`));
-  return `@media screen and (prefers-color-scheme:dark){${rules.join('')}}`;
+    .flatMap(([light, dark]) => ['fill', 'stroke'].map((part) => `${scope} [${part}="${light}"]{${part}:${dark}}`))
+    .join('');
 }

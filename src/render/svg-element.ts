@@ -21,14 +21,22 @@ export interface DocumentLike<E extends ElementLike> {
  * @returns The `svg` element, not yet attached.
  */
 export function svgElement<E extends ElementLike>(scene: Scene, document: DocumentLike<E>): E {
-  const build = (node: SvgNode): E => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', node.name);
-    // The namespace is the element's own; as an attribute it would be set twice.
-    for (const [name, value] of node.attributes) if (name !== 'xmlns') element.setAttribute(name, value);
-    for (const child of node.children) {
-      element.appendChild(typeof child === 'string' ? document.createTextNode(child) : build(child));
-    }
-    return element;
-  };
-  return build(svgTree(scene, true));
+  return svgPart(svgTree(scene, true), document);
+}
+
+/**
+ * Builds an SVG element and what it holds.
+ *
+ * @param node - The element as plain data.
+ * @param document - The page's document, or another DOM's.
+ * @returns The element, not yet attached.
+ */
+export function svgPart<E extends ElementLike>(node: SvgNode, document: DocumentLike<E>): E {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', node.name);
+  // The namespace is the element's own; as an attribute it would be set twice.
+  for (const [name, value] of node.attributes) if (name !== 'xmlns') element.setAttribute(name, value);
+  for (const child of node.children) {
+    element.appendChild(typeof child === 'string' ? document.createTextNode(child) : svgPart(child, document));
+  }
+  return element;
 }

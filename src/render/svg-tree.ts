@@ -49,12 +49,18 @@ function paint(mark: Paint): Attributes {
 const list = (pairs: readonly (readonly [string, number])[]): Attributes =>
   pairs.map(([name, value]) => [name, number(value)]);
 
-function node(mark: Mark): SvgNode {
+/**
+ * One mark as an SVG element.
+ *
+ * @param mark - The mark.
+ * @returns The element.
+ */
+export function svgMark(mark: Mark): SvgNode {
   const data = dataAttributes(mark.data);
   switch (mark.type) {
     case 'group': {
       const lang: Attributes = mark.lang === undefined ? [] : [['lang', mark.lang]];
-      return { name: 'g', attributes: [...data, ...lang], children: mark.marks.map(node) };
+      return { name: 'g', attributes: [...data, ...lang], children: mark.marks.map(svgMark) };
     }
     case 'rect': {
       const { x, y, width, height } = mark;
@@ -139,11 +145,15 @@ function shortHash(text: string): string {
  *
  * @param scene - The scene.
  * @param adapts - Whether it carries the style that turns it dark on dark screens, where its theme is `auto`.
+ * @param id - Id of the element, which others within it begin with; by default one made from all that is drawn.
  * @returns The `svg` element.
  * @throws {SocialCapitalError} `internal` when a coordinate is not a finite number.
  */
-export function svgTree(scene: Scene, adapts = false): SvgNode {
-  const id = `${scene.name}-${shortHash(JSON.stringify(scene))}`;
+export function svgTree(
+  scene: Scene,
+  adapts = false,
+  id = `${scene.name}-${shortHash(JSON.stringify(scene))}`,
+): SvgNode {
   const text = (name: string, idEnd: string, value: string): SvgNode => ({
     name,
     attributes: [['id', `${id}-${idEnd}`]],
@@ -173,7 +183,7 @@ export function svgTree(scene: Scene, adapts = false): SvgNode {
       text('title', 'title', scene.title),
       text('desc', 'desc', scene.description),
       ...style,
-      ...scene.marks.map(node),
+      ...scene.marks.map(svgMark),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { CsvValue } from '../kernel/csv-text.js';
 import type { Figure } from '../figures/figure.js';
 import type { PairShare } from '../risk/shared/pair-share.js';
+import type { LiveMap } from '../scene/live-map.js';
 
 /** A cell of a table: plain data, or pairs counted. */
 export type Cell = CsvValue | PairShare;
@@ -60,6 +61,8 @@ export type Block =
       readonly figure: Figure;
       readonly number: number;
       readonly file: string;
+      /** The same picture to be searched, filtered and taken apart on screen, where the page may run a script. */
+      readonly live?: LiveMap | undefined;
     };
 
 /** A whole report, ready to be written. */

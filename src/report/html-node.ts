@@ -11,12 +11,19 @@ export interface HtmlNode {
 
 const elements: ReadonlySet<string> = new Set(
   (
-    'html head meta title style body a header main section h1 h2 h3 p strong ul li dl dt dd div table caption thead ' +
-    'tbody tr th td figure figcaption footer svg g desc rect circle line polygon path text tspan'
+    'html head meta title style script body a header main section h1 h2 h3 p strong ul li dl dt dd div table caption thead ' +
+    'tbody tr th td figure figcaption details summary footer svg g desc rect circle line polygon path text tspan'
   ).split(' '),
 );
 const voids: ReadonlySet<string> = new Set(['meta']);
+/** Elements whose text is no markup to a browser, and what may not stand in it. */
+const rawEnds: ReadonlyMap<string, RegExp> = new Map([
+  ['style', /[<&]/u],
+  ['script', /<!--|<\/?script/iu],
+]);
 const forbidden = /^(on|style$|src$|srcdoc$|action$|formaction$|xlink:)/u;
+/** The one style an element may carry itself: how wide it is, and that what is wider scrolls. */
+const plainStyle = /^(?:(?:(?:min|max)-width:\d+px|height:auto|overflow-x:auto);?)+$/u;
 const safeLink = /^(https?:\/\/|mailto:|#)/u;
 
 /**
@@ -53,15 +60,15 @@ export function writeHtml(node: HtmlNode | string): string {
   };
   if (!elements.has(name)) refuse(`the element ${name}`);
   const written = attributes.map(([key, value]) => {
-    if (forbidden.test(key)) refuse(`the attribute ${key}`);
+    if (forbidden.test(key) && !(key === 'style' && plainStyle.test(value))) refuse(`the attribute ${key}`);
     if (key === 'href' && !safeLink.test(value)) refuse(`a link to ${value}`);
     return ` ${key}="${escape(value)}"`;
   });
   const start = `<${name}${written.join('')}>`;
   if (voids.has(name)) return start;
-  // A style sheet is our own constant: the browser reads it raw, so it must hold no markup to escape.
+  // Browsers read these two raw: what they hold is our own constant or escaped data, and must not hold their end.
   const raw = (child: HtmlNode | string): string =>
-    typeof child === 'string' && !/[<&]/u.test(child) ? child : refuse('a style sheet with markup');
-  const inner = children.map(name === 'style' ? raw : writeHtml).join('');
+    typeof child === 'string' && !(rawEnds.get(name)?.test(child) ?? true) ? child : refuse(`a ${name} with markup`);
+  const inner = children.map(rawEnds.has(name) ? raw : writeHtml).join('');
   return `${start}${inner}</${name}>`;
 }

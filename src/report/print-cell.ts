@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../kernel/format.js';
+import { formatNumber, formatPart } from '../kernel/format.js';
 import type { PairShare } from '../risk/shared/pair-share.js';
 import type { Cell, Column } from './document.js';
 
@@ -9,15 +9,7 @@ import type { Cell, Column } from './document.js';
  * @returns Such as `18 %`, `under 1 %`, `over 99 %`, held on one line; an en dash when there is nothing to count.
  */
 export function printPercent({ pairs, of, share }: PairShare): string {
-  if (pairs === null || of === null || share === null) return '–';
-  const rounded = formatPercent(share);
-  const careful =
-    pairs > 0 && rounded === formatPercent(0)
-      ? 'under 1 %'
-      : pairs < of && rounded === formatPercent(1)
-        ? 'over 99 %'
-        : rounded;
-  return careful.replaceAll(' ', '\u00A0');
+  return pairs === null || of === null || share === null ? '–' : formatPart(pairs, of);
 }
 
 /**

@@ -15,6 +15,8 @@ import { type Tipping, tippingTies } from '../uncertainty/tipping-ties.js';
 import type { ViewOptions } from '../view/options.js';
 import type { View } from '../view/view.js';
 import { actorTable } from './actor-table.js';
+import { carriersTable } from './carriers-table.js';
+import { spacesTable } from './spaces-table.js';
 import { answer } from './answer.js';
 import { assess, type Assessment } from './assess.js';
 import type { ReportCase } from './case.js';
@@ -47,6 +49,8 @@ export interface ReportOptions {
   readonly seed?: number | undefined;
   /** How long the map's layout searches, as a multiple of the usual. @defaultValue 1 */
   readonly effort?: number | undefined;
+  /** Whether the map of `report.html` can be searched, filtered and taken apart on screen; `false` leaves out every script. @defaultValue true */
+  readonly interactive?: boolean | undefined;
   /** Stops the call with an `aborted` error. */
   readonly signal?: AbortSignal | undefined;
   /** Hears the share of the work done, from 0 to 1. */
@@ -69,7 +73,7 @@ export interface Report {
   readonly tables: readonly ReportTable[];
   readonly figures: readonly Figure[];
   readonly problems: readonly Problem[];
-  /** One self-contained page: no script, no request. */
+  /** One self-contained page: no request, and no script but that of the interactive map. */
   toHTML(): string;
   /** The same words and tables as Markdown; pictures are linked by the names of {@link Report.files}. */
   toMarkdown(): string;
@@ -83,6 +87,7 @@ interface Resolved {
   readonly problems: readonly Problem[];
   readonly seed: number;
   readonly effort: number;
+  readonly interactive: boolean;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((share: number) => void) | undefined;
 }
@@ -132,6 +137,8 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving
     disagreements,
     sensitivity,
     paths: pathTable(report),
+    spaces: spacesTable(report),
+    carriers: carriersTable(report),
     actors: actorTable(report),
     negative: negativeTable(report),
     problems: problemTable(report),
@@ -159,6 +166,13 @@ function compose(report: ReportCase, pictures: readonly ReportPicture[], leaving
     if (paths.length > 0) all.push(heading('paths', 'Ways to those with formal authority'), ...paths);
     if (leaving !== null) {
       all.push(leaving.heading, ...leaving.before, ...show(leaving.table), ...leaving.after, ...drawn('introductions'));
+    }
+    for (const [table, text] of [
+      [tables.carriers, 'Who carries which organisation'],
+      [tables.spaces, 'What the safe spaces carry'],
+    ] as const) {
+      const shown = show(table);
+      if (shown.length > 0) all.push(heading(table.name, text), ...shown);
     }
     all.push(
       heading('types', 'Types of tie'),
@@ -223,6 +237,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     problems: [],
     seed: 1,
     effort: 1,
+    interactive: true,
     signal: undefined,
     onProgress: undefined,
   });
@@ -252,7 +267,8 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
   if (base.view.n > 0) {
     const share = (part: number): void => onProgress?.(counting + part * drawing);
     const figure = await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal });
-    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg' });
+    const live = chosen.interactive ? figure.live() : undefined;
+    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg', live });
   }
   if (focal !== null && base.view.ties.length > 0) {
     const figure = await whatIf(base.view, focal, { seed, effort, signal });

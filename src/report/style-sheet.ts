@@ -1,7 +1,11 @@
 import { darkRules } from '../render/dark-rules.js';
 
-/** How the report looks: on a wide screen, on a phone, in the dark, and on A4 paper. */
-export const styleSheet = `
+/**
+ * How the report looks: on a wide screen, on a phone, in the dark, and on A4 paper.
+ *
+ * @returns CSS.
+ */
+export const styleSheet = (): string => `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--panel:#f6f8fa;--accent:#0b5394;--mark:#d55e00}
 @media (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e6e8ea;--soft:#a4adb6;--line:#3a424a;--panel:#1e2328;--accent:#8cc4ff;--mark:#ff9d5c}}
 *{box-sizing:border-box}
@@ -44,7 +48,13 @@ tbody th{font-weight:600;min-width:8rem}
 td.number{white-space:nowrap}
 figure{margin:1.25rem 0}
 figure .drawing{overflow-x:auto;background:#fff;border:1px solid var(--line);border-radius:3px}
-figure svg{display:block;width:100%;height:auto;min-width:44rem}
+.drawing svg{display:block;width:100%;height:auto;min-width:44rem}
+.change{margin:.25rem 0 .5rem;padding:.35rem .8rem;font:inherit;font-size:.9rem;color:var(--accent);background:var(--panel);border:1px solid var(--line);border-radius:3px;cursor:pointer}
+.live{display:none}
+.key{margin:0 0 .5rem;overflow-x:auto}
+.key svg{display:block}
+@media (min-width:64rem){.key svg{max-width:100%;height:auto}}
+@media screen{.shows-live .live{display:block;margin:0 calc((100% - max(100%,min(100vw - 3rem,84rem)))/2)}.shows-live .drawing{display:none}}
 figcaption{font-size:.9rem;margin-top:.5rem;max-width:46rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;font-size:.875rem;border-top:1px solid var(--line)}
 @media (max-width:34rem){body{font-size:15px}.lead{font-size:1.1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
@@ -56,7 +66,7 @@ ${darkRules('svg[data-theme=auto]')}
 body{font-size:10pt}
 header,main,footer{max-width:none;padding:0}
 header{padding-top:0}
-.skip{display:none}
+.skip,.change{display:none}
 .lead{font-size:12.5pt}
 h2,h3{break-after:avoid}
 #leaving{break-before:page}
@@ -72,7 +82,7 @@ thead{display:table-header-group}
 .map h2{position:absolute;clip-path:inset(50%);margin:0;padding:0;border:0}
 figure{margin:0}
 figure .drawing{border:0}
-figure svg{min-width:0;max-height:188mm}
+.drawing svg{min-width:0;max-height:188mm}
 figcaption{display:none}
 a{color:inherit;text-decoration:none}
 }

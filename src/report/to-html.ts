@@ -1,17 +1,24 @@
 import { sha256 } from '../kernel/sha256.js';
 import { svgTree } from '../render/svg-tree.js';
 import type { Block, Card, Column, Inline, ReportDocument, ReportTable, Text } from './document.js';
-import { html, type HtmlNode, writeHtml } from './html-node.js';
-import { printCell } from './print-cell.js';
 import { fontFaces } from './font-faces.js';
+import { html, type HtmlNode, writeHtml } from './html-node.js';
+import { jsonInPage } from './json-in-page.js';
+import { printCell } from './print-cell.js';
 import { styleSheet } from './style-sheet.js';
+import { viewerSource } from './viewer-source.js';
 
-const sheet = `\n${fontFaces}${styleSheet}`;
+const sheet = (): string => `\n${fontFaces()}${styleSheet()}`;
 
-/** The policy of the page: it may load nothing but the font within it, and run nothing; its one style sheet is named by its hash. */
-function policy(): string {
-  const hash = btoa(String.fromCharCode(...sha256(sheet)));
-  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+const hash = (text: string): string => `'sha256-${btoa(String.fromCharCode(...sha256(text)))}'`;
+
+/**
+ * The policy of the page: it may load nothing but the font within it, and run nothing, or nothing but the one script that
+ * makes maps interactive. Style sheet and script are named by their hashes; pictures it may make, to save a map as PNG.
+ */
+function policy(script: string | null): string {
+  const run = script === null ? '' : ` script-src ${hash(script)}; img-src blob:;`;
+  return `default-src 'none';${run} style-src ${hash(sheet())}; font-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 function inline(part: Inline): HtmlNode | string {
@@ -83,32 +90,38 @@ function blockNode(block: Block): HtmlNode {
   return figureNode(block);
 }
 
-function figureNode({ figure, number, heading, id }: Extract<Block, { readonly kind: 'figure' }>): HtmlNode {
+type FigureBlock = Extract<Block, { readonly kind: 'figure' }>;
+
+function figureNode({ figure, number, heading, id, live }: FigureBlock): HtmlNode {
   const name = `Figure ${number}`;
   const drawing = html('div', { class: 'drawing', role: 'region', 'aria-label': name, tabindex: '0' });
   // The picture carries its own caption, which is all that is printed on paper.
   const caption = html('figcaption', {}, html('strong', {}, `${name}. `), figure.caption);
   const picture = html('figure', {}, { ...drawing, children: [svgTree(figure.scene)] }, caption);
-  return html('section', { class: 'map' }, html('h2', { id }, heading), picture);
+  const data = live === undefined ? [] : [html('script', { type: 'application/json' }, jsonInPage(live))];
+  return html('section', { class: 'map' }, html('h2', { id }, heading), picture, ...data);
 }
 
 /**
- * Writes a report as one HTML file that needs nothing else: no script, no request, the style within, pictures as SVG.
+ * Writes a report as one HTML file that needs nothing else: no request, the style within, pictures as SVG. It holds a
+ * script only where a picture can be interactive, and says the same without running it.
  *
  * @param document - The report.
  * @returns The page.
  */
 export function toHtml({ title, subtitle, skip, blocks }: ReportDocument): string {
+  const isLive = blocks.some((block) => block.kind === 'figure' && block.live !== undefined);
+  const script = isLive ? viewerSource : null;
   const head = html(
     'head',
     {},
     html('meta', { charset: 'utf-8' }),
-    html('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }),
+    html('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(script) }),
     html('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     html('meta', { name: 'referrer', content: 'no-referrer' }),
     html('meta', { name: 'generator', content: 'social-capital' }),
     html('title', {}, title),
-    html('style', {}, sheet),
+    html('style', {}, sheet()),
   );
   const body = html(
     'body',
@@ -116,6 +129,7 @@ export function toHtml({ title, subtitle, skip, blocks }: ReportDocument): strin
     html('a', { class: 'skip', href: skip.link }, skip.text),
     html('header', {}, html('h1', {}, title), html('p', { class: 'subtitle' }, subtitle)),
     html('main', {}, ...blocks.map(blockNode)),
+    ...(script === null ? [] : [html('script', {}, script)]),
   );
   return `<!doctype html>\n${writeHtml(html('html', { lang: 'en' }, head, body))}\n`;
 }

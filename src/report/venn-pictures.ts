@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { powerVenn } from '../figures/power-venn.js';
 import { vennDisagreements } from '../figures/venn-disagreements.js';
 import type { Workshop } from '../model/workshop.js';
+import type { LiveMap } from '../scene/live-map.js';
 
 /** A picture with its place in the report. */
 export interface ReportPicture {
@@ -9,6 +10,7 @@ export interface ReportPicture {
   readonly heading: string;
   readonly id: string;
   readonly file: string;
+  readonly live?: LiveMap | undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { changeCsr } from '../kernel/graph/change-csr.js';
 import type { Csr } from '../kernel/graph/csr.js';
 import { pieceSquares } from '../kernel/graph/piece-squares.js';
 import { separation, type Separation } from '../kernel/graph/separation.js';
+import { SocialCapitalError } from '../kernel/error.js';
 import { resolveOptions } from '../kernel/options.js';
 import { type RunOptions, runSlices } from '../kernel/run-slices.js';
 import type { ResultOptions } from '../measures/result.js';
@@ -137,7 +138,7 @@ function acrossPairs(view: View): number {
  * @param network - A network (its default view) or a view. Direction is ignored.
  * @param options - How many rows; `signal` and `onProgress`.
  * @returns A promise of the worst pairs, the worst first; actors absent from the view's waves are in none.
- * @throws {SocialCapitalError} `bad-option` on an unknown option; `aborted`.
+ * @throws {SocialCapitalError} `bad-option` on an unknown option, or a number of rows below 1; `aborted`.
  * @remarks O(n (m + n · sectors)): one walk per actor removed first gives all that may be removed second.
  * @see Borgatti (2006), Identifying sets of key players in a social network, https://doi.org/10.1007/s10588-006-7084-x
  * @example
@@ -154,8 +155,11 @@ export async function pairLosses(network: SocialNetwork | View, options: PairLos
     signal: undefined,
     onProgress: undefined,
   });
+  const { top = 20 } = chosen;
+  if (!(Number.isInteger(top) && top > 0)) {
+    throw new SocialCapitalError('bad-option', `pairLosses: top is ${top}; give a whole number above 0.`);
+  }
   const view = asView(network);
-  const top = chosen.top ?? 20;
   // Ordered pairs of a directed view would need a path each way; the loss of contact at all is what is asked here.
   const undirected = view.directed ? { ...view, directed: false, out: view.weak, in: view.weak } : view;
   const { rows, of } = await runSlices('pairLosses', work(undirected, top), { signal, onProgress });

@@ -1,27 +1,8 @@
 import type { MapLayout } from '../layout/layout-types.js';
 import { labelLanguage } from './label-language.js';
-import { isRightToLeft, type MapPlan } from './plan-map.js';
-import type { Mark, TextMark } from './scene.js';
-
-/** Where one label's text stands within its box. */
-function labelText(plan: MapPlan, layout: MapLayout, i: number): TextMark {
-  const { shape, anchor, box } = layout.labels[i]!;
-  const rightToLeft = isRightToLeft(plan.names[i]!) && plan.keys[i] === 0;
-  // Renderers differ in what `start` means from right to left; the middle is the same for all.
-  const at: TextMark['anchor'] = rightToLeft ? 'middle' : anchor;
-  const x = at === 'start' ? box.left : at === 'end' ? box.right : (box.left + box.right) / 2;
-  return {
-    type: 'text',
-    x,
-    y: box.top + plan.fontSize * 0.94,
-    lines: shape.lines,
-    lineHeight: plan.lineHeight,
-    size: plan.fontSize,
-    ...(i === plan.focal ? { bold: true } : {}),
-    anchor: at,
-    ...(rightToLeft ? { rightToLeft } : {}),
-  };
-}
+import { labelText } from './label-text.js';
+import type { MapPlan } from './plan-map.js';
+import type { Mark } from './scene.js';
 
 /**
  * The labels of a map, each with a halo below it; actors without a label have none.

@@ -2,6 +2,7 @@ import { textWidth } from '../kernel/text-width.js';
 import { xmlText } from '../kernel/xml-text.js';
 import { actorKinds } from '../model/actor.js';
 import { actorMarks, kindStyle, shapeReach, type KindStyle } from './actor-marks.js';
+import { kindWords } from './kind-words.js';
 import type { PlannedTie } from './map-ties.js';
 import type { MapPlan } from './plan-map.js';
 import type { Mark } from './scene.js';
@@ -26,15 +27,6 @@ const ink = '#222222';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const kindNames: Readonly<Record<string, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  group: 'group',
-  service: 'service',
-  space: 'safe space',
-  other: 'other',
-};
-
 function sectorEntries(plan: MapPlan): LegendEntry[] {
   const { view } = plan;
   const styles = sectorStyles(view.sectors);
@@ -55,7 +47,7 @@ function kindEntries(plan: MapPlan): LegendEntry[] {
   for (const kind of actorKinds) {
     if (!plan.view.actors.some((actor) => actor.kind === kind)) continue;
     const style = kindStyle(kind);
-    drawn.set(style, [...(drawn.get(style) ?? []), kindNames[kind] ?? kind]);
+    drawn.set(style, [...(drawn.get(style) ?? []), kindWords[kind]]);
   }
   // A map of one unmarked kind needs no key to kinds.
   if (drawn.size === 1 && drawn.has('filled')) return [];

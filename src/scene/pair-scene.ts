@@ -9,6 +9,7 @@ import { labelMarks } from './label-marks.js';
 import type { LegendGroup } from './map-legend.js';
 import type { PlannedTie } from './map-ties.js';
 import { footer } from './footer.js';
+import { ghostMark } from './ghost-mark.js';
 import { heading, pageMargin, type PageWords, printableHeight } from './page.js';
 import { paragraph } from './paragraph.js';
 import type { MapPlan } from './plan-map.js';
@@ -67,15 +68,13 @@ export function pairArea(
   return { left, right: left + panel, top, room: beside ? room : (room - top + bottom) / 2, beside, counts };
 }
 
-const ghost: Paint = { fill: '#ffffff', stroke: '#666666', strokeWidth: 1.6, dash: '2 3' };
 const lost: Paint = { stroke: '#8A8A8A', strokeWidth: 1.2, dash: '0.1 6.5', round: true };
 
 function legendOf(loss: AfterLoss): LegendGroup {
-  const circle = (x: number, y: number): Mark => ({ type: 'circle', cx: x + 11, cy: y, r: 9, ...ghost });
   const line = (x: number, y: number): Mark => ({ type: 'line', x1: x, y1: y, x2: x + 40, y2: y, ...lost });
   const shape = { shape: 'circle', fill: '#ffffff' } as const;
   const entries = [
-    { width: 24, label: 'Gone', draw: (x: number, y: number) => [circle(x, y)] },
+    { width: 24, label: 'Gone', draw: (x: number, y: number) => [ghostMark(x + 11, y, 9)] },
     { width: 46, label: 'Lost tie', draw: (x: number, y: number) => [line(x, y)] },
     {
       width: 20,
@@ -146,7 +145,7 @@ export function pairScene(
   });
   const ghosts = gone.map((i): Mark => {
     const data = { mark: 'ghost', id: idOf(i) };
-    return { type: 'circle', data, cx: second.x[i]!, cy: second.y[i]!, r: plan.radii[i]! * 1.2, ...ghost };
+    return ghostMark(second.x[i]!, second.y[i]!, plan.radii[i]! * 1.2, data);
   });
   const stay = view.actors.flatMap((_, i) =>
     gone.includes(i) ? [] : [actorGroup(without, second, i, idOf(i), loss.cutOff.includes(i))],

@@ -23,7 +23,10 @@ const darkBase: Palette = {
   // Paper, casings and halos; tinted tiers; lines between drawings and grey marks.
   '#ffffff': '#121212',
   '#f4f4f0': '#1e1e1c',
+  '#f6f6f2': '#1e1e1c',
   '#BBBBBB': '#8c8c8c',
+  '#bbbbbb': '#8c8c8c',
+  '#dddddd': '#3a3a3a',
   // Words, from title to footnote; names of those who are gone.
   '#111111': '#f2f2f2',
   '#222222': '#dedede',
@@ -34,6 +37,11 @@ const darkBase: Palette = {
   '#4d4d4d': '#c9c9c9',
   '#767676': '#9a9a9a',
   '#8A8A8A': '#7d7d7d',
+  '#555555': '#a8a8a8',
+  '#777777': '#9a9a9a',
+  // Bars and curves: the actor in question and the worst order; the band of random ones.
+  '#B34700': '#e07a3a',
+  '#d8e8f3': '#1d3444',
   '#C00000': '#ff6b6b',
   // Introductions.
   '#117733': '#4fbf75',
@@ -44,6 +52,9 @@ const darkBase: Palette = {
 
 const printBase: Palette = {
   '#f4f4f0': '#f2f2f2',
+  '#f6f6f2': '#f4f4f4',
+  '#B34700': '#000000',
+  '#d8e8f3': '#e4e4e4',
   '#C00000': '#000000',
   '#117733': '#000000',
   '#767676': '#6a6a6a',

@@ -91,6 +91,42 @@ function arrowhead(curve: Curve, radius: number, fill: string): Mark {
   };
 }
 
+/** What of a tie is drawn: its line between the two marks, and what stands on it. */
+export interface TieCourse {
+  /** The course without what the marks and arrowheads cover. */
+  readonly curve: Curve;
+  readonly paint: (typeof tiePaint)[DrawnTie['type']];
+  /** Arrowheads, and the bar of a negative tie. */
+  readonly heads: readonly Mark[];
+}
+
+/**
+ * Where the line of a tie runs between two marks: arrowheads only where a direction was recorded; a bar across a negative
+ * tie.
+ *
+ * @param tie - The tie, from middle to middle.
+ * @param sourceRadius - Room the source's mark takes.
+ * @param targetRadius - Room the target's mark takes.
+ * @returns The line and what stands on it.
+ */
+export function tieCourse(tie: DrawnTie, sourceRadius: number, targetRadius: number): TieCourse {
+  const paint = tiePaint[tie.type];
+  const gap = 1.5;
+  const atSource = sourceRadius + gap;
+  const atTarget = targetRadius + gap;
+  let curve = tie.curve;
+  curve = trimmed(curve, atSource + (tie.arrows === 'both' ? arrowLength - 1 : 0));
+  const back: Curve = [...reversed(curve)];
+  // Distances are measured from the middle of the target's mark, which is where the reversed curve starts.
+  curve = reversed(trimmed(back, atTarget + (tie.arrows === 'none' ? 0 : arrowLength - 1)));
+  const heads: Mark[] = [];
+  if (tie.arrows !== 'none') heads.push(arrowhead(tie.curve, atTarget, paint.stroke));
+  if (tie.arrows === 'both') heads.push(arrowhead(reversed(tie.curve), atSource, paint.stroke));
+  if (tie.type === 'negative') heads.push(bar(curve));
+  if (tie.concluded) heads.push(dot(curve, paint.stroke));
+  return { curve, paint, heads };
+}
+
 /**
  * Marks of one tie: a white casing, so that crossings read, then the line; arrowheads only where a direction was recorded;
  * a bar across a negative tie; a small hollow dot on one that the coder concluded.
@@ -102,25 +138,13 @@ function arrowhead(curve: Curve, radius: number, fill: string): Mark {
  * @returns One group.
  */
 export function tieMarks(tie: DrawnTie, sourceRadius: number, targetRadius: number, data: MarkData): Mark {
-  const paint = tiePaint[tie.type];
-  const gap = 1.5;
-  const atSource = sourceRadius + gap;
-  const atTarget = targetRadius + gap;
-  let curve = tie.curve;
-  curve = trimmed(curve, atSource + (tie.arrows === 'both' ? arrowLength - 1 : 0));
-  const back: Curve = [...reversed(curve)];
-  // Distances are measured from the middle of the target's mark, which is where the reversed curve starts.
-  curve = reversed(trimmed(back, atTarget + (tie.arrows === 'none' ? 0 : arrowLength - 1)));
+  const { curve, paint, heads } = tieCourse(tie, sourceRadius, targetRadius);
   const line = (how: Paint): Mark =>
     tie.straight
       ? { type: 'line', x1: curve[0], y1: curve[1], x2: curve[6], y2: curve[7], ...how }
       : { type: 'path', curve, ...how };
-  const marks: Mark[] = [line({ stroke: '#ffffff', strokeWidth: paint.strokeWidth + 3 }), line(paint)];
-  if (tie.arrows !== 'none') marks.push(arrowhead(tie.curve, atTarget, paint.stroke));
-  if (tie.arrows === 'both') marks.push(arrowhead(reversed(tie.curve), atSource, paint.stroke));
-  if (tie.type === 'negative') marks.push(bar(curve));
-  if (tie.concluded) marks.push(dot(curve, paint.stroke));
-  return { type: 'group', data, marks };
+  const casing = line({ stroke: '#ffffff', strokeWidth: paint.strokeWidth + 3 });
+  return { type: 'group', data, marks: [casing, line(paint), ...heads] };
 }
 
 /** A hollow dot on the middle of a curve. */

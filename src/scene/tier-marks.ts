@@ -14,6 +14,17 @@ export function tierGutter(width: number): number {
 }
 
 /**
+ * The name of a tier in the lines that fit beside it.
+ *
+ * @param name - The name.
+ * @param width - Width of the page.
+ * @returns At most five lines.
+ */
+export function tierLines(name: string, width: number): readonly string[] {
+  return wrapLabel(name, 12, tierGutter(width) - 12, 5, { bold: true });
+}
+
+/**
  * The strips behind the tiers of a map, every other one tinted, with their names.
  *
  * @param names - Names of the tiers.
@@ -33,7 +44,7 @@ export function tierMarks(names: readonly string[], strips: readonly Strip[], wi
     fill: '#f4f4f0',
   }));
   for (const { tier, top } of strips) {
-    const lines = wrapLabel(names[tier] ?? '', 12, tierGutter(width) - 12, 5, { bold: true });
+    const lines = tierLines(names[tier] ?? '', width);
     const place = { type: 'text', x: pageMargin - 8, y: top + 20, lineHeight: 15, size: 12, anchor: 'start' } as const;
     marks.push({ ...place, lines, bold: true, fill: '#444444', data: { mark: 'tier' } });
   }

@@ -5,6 +5,7 @@ import { inferType } from '../model/infer-type.js';
 import type { Actor } from '../model/actor.js';
 import { type About, schemaVersion } from '../model/about.js';
 import type { SocialNetwork } from '../model/network.js';
+import { printInformant } from '../model/print-informant.js';
 import { printLabels } from '../model/print-labels.js';
 import { resolveAuthority } from '../model/resolve-authority.js';
 import { cachedView } from './cache.js';
@@ -15,6 +16,7 @@ import { makeCsr } from './make-csr.js';
 import type { ViewChoices, ViewOptions } from './options.js';
 import { type OpenViewOptions, resolveViewOptions } from './resolve-view-options.js';
 import { actorsByKey, networkRows, type Row } from './rows.js';
+import { keepRowsBehind } from './rows-behind.js';
 import { selectRows } from './select-rows.js';
 import type { View, ViewTie } from './view.js';
 
@@ -52,7 +54,21 @@ function agreedRows(
   );
 }
 
-/** Collapses rows to one tie per pair, sorted by (smaller index, larger index). */
+/** Rows by pair of actors, under smaller index × n + larger index. */
+function rowsByPair(rows: readonly Row[], indexOf: ReadonlyMap<string, number>): ReadonlyMap<number, readonly Row[]> {
+  const pairs = new Map<number, Row[]>();
+  for (const row of rows) {
+    const a = indexOf.get(row.source) as number;
+    const b = indexOf.get(row.target) as number;
+    const key = Math.min(a, b) * indexOf.size + Math.max(a, b);
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, [row]);
+    else pair.push(row);
+  }
+  return pairs;
+}
+
+/** Collapses rows to one tie per pair, sorted by (smaller index, larger index), and keeps the rows beside. */
 function collapsePairs(
   rows: readonly Row[],
   maps: readonly Row[],
@@ -60,28 +76,20 @@ function collapsePairs(
   indexOf: ReadonlyMap<string, number>,
   options: OpenViewOptions,
   inferred: (row: Row) => ReturnType<typeof inferType>['types'],
-): readonly CollapsedTie[] {
+): readonly (CollapsedTie & { readonly rows: readonly Row[] })[] {
   const n = indexOf.size;
-  const pairs = new Map<number, Row[]>();
-  for (const row of rows) {
-    const a = indexOf.get(row.source) as number;
-    const b = indexOf.get(row.target) as number;
-    const key = Math.min(a, b) * n + Math.max(a, b);
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, [row]);
-    else pair.push(row);
-  }
+  const pairs = rowsByPair(rows, indexOf);
   const enough = consensusFilter(maps, options.consensus);
-  const ties: CollapsedTie[] = [];
+  const ties: (CollapsedTie & { readonly rows: readonly Row[] })[] = [];
   for (const key of [...pairs.keys()].sort((a, b) => a - b)) {
-    const pair = pairs.get(key) as Row[];
+    const pair = pairs.get(key) as readonly Row[];
     const [low, high] = [Math.floor(key / n), key % n];
     const lowId = ids[low] as string;
     const said = agreedRows(pair, lowId, options.direction, (rows) => enough(rows, lowId, ids[high] as string));
     if (said.length === 0) continue;
     const collapsed = collapse(said, low, high, lowId, inferred(said[0] as Row), options.parallel);
     if (options.direction !== 'mutual' || (collapsed.forward !== null && collapsed.backward !== null)) {
-      ties.push(collapsed);
+      ties.push({ ...collapsed, rows: said });
     }
   }
   return ties;
@@ -150,16 +158,19 @@ function buildView(network: SocialNetwork, open: OpenViewOptions): View {
   };
 
   const rows = networkRows(network, byKey);
-  const informants = (network.getAttribute('informants') ?? []).map((informant) => informant.id);
-  const selection = selectRows(rows, about, informants, open, inferred);
+  const informants = network.getAttribute('informants') ?? [];
+  const known = informants.map((informant) => informant.id);
+  const selection = selectRows(rows, about, known, open, inferred);
   const collapsed = collapsePairs(selection.rows, selection.maps, ids, indexOf, open, inferred);
   const directed = open.direction === 'directed';
   const arcs = adjacency(actors.length, collapsed, directed);
   const groups = grouping(actors, open.by, about);
   const isEnd = Uint8Array.from(actors, (actor) => (open.spaces === 'path' && actor.kind === 'space' ? 0 : 1));
   const options: ViewOptions = { ...open, types: selection.types };
+  const negative = negativePairs(selection.negative, indexOf);
+  const printed = printLabels({ about, actors: all });
 
-  return Object.freeze({
+  const made: View = Object.freeze({
     kind: 'view',
     options: Object.freeze(options),
     about,
@@ -188,8 +199,8 @@ function buildView(network: SocialNetwork, open: OpenViewOptions): View {
       negative: selection.negative.length,
       missingSector: groups.of.reduce((sum, group) => sum + (group < 0 ? 1 : 0), 0),
     }),
-    negativeTies: Object.freeze(negativePairs(selection.negative, indexOf)),
-    printed: printLabels({ about, actors: all }),
+    negativeTies: Object.freeze(negative.map(({ source, target }) => ({ source, target }))),
+    printed,
     absent: Object.freeze(selection.absent),
     roles: Object.freeze(
       (network.getAttribute('roles') ?? []).filter(
@@ -198,16 +209,24 @@ function buildView(network: SocialNetwork, open: OpenViewOptions): View {
       ),
     ),
   } satisfies View);
+  const byId = new Map(informants.map((informant) => [informant.id, informant]));
+  return keepRowsBehind(made, {
+    ties: collapsed.map((tie) => tie.rows),
+    negative: negative.map((pair) => pair.rows),
+    informant: (id) => {
+      const informant = byId.get(id) ?? { id, label: id };
+      // Persons that this view leaves out keep their codes as well.
+      return printInformant(informant, { about, actors: all, printed }) ?? informant.label;
+    },
+  });
 }
 
-/** The pairs that rows join, each once, in order. */
-function negativePairs(rows: readonly Row[], indexOf: ReadonlyMap<string, number>): View['negativeTies'] {
+/** The pairs that rows join, each once, in order, with their rows. */
+function negativePairs(rows: readonly Row[], indexOf: ReadonlyMap<string, number>) {
   const n = indexOf.size;
-  const keys = rows.map((row) => {
-    const [a, b] = [indexOf.get(row.source) as number, indexOf.get(row.target) as number];
-    return Math.min(a, b) * n + Math.max(a, b);
-  });
-  return [...new Set(keys)].sort((a, b) => a - b).map((key) => ({ source: Math.floor(key / n), target: key % n }));
+  return [...rowsByPair(rows, indexOf)]
+    .sort(([a], [b]) => a - b)
+    .map(([key, own]) => ({ source: Math.floor(key / n), target: key % n, rows: own }));
 }
 
 /** Whether a row of a wave (blank: every wave) is in a view. */

@@ -28,6 +28,8 @@ describe('layers', () => {
     ['kernel-imports', 'kernel', "export { view } from '../view/make-view.js';\n"],
     ['measures-imports', 'measures', "export { inferred } from '../risk/planted-below.js';\n"],
     ['node-only-at-the-edge', 'measures', "export { readFileSync } from 'node:fs';\n"],
+    ['sigma-in-its-own-room', 'scene', "export type { Sigma } from 'sigma';\n"],
+    ['interactive-map-behind-its-entries', 'render', "export { mountMap } from './sigma/mount-map.js';\n"],
     ['a-known-room', 'attic', 'export const attic = 1;\n'],
     ['no-cycles', 'kernel', "export { a } from './planted-too.js';\nexport const b = 1;\n"],
   ])('a planted violation of %s fails', (rule, room, text) => {

@@ -23,6 +23,13 @@ test('standard output gets the SVG, or what --format says', async () => {
   expect(JSON.parse(out)).toMatchObject({ schema: 'social-capital/map/1', options: { seed: 7, effort: 0.5 } });
 });
 
+test('a page holds one script, and none with --static', async () => {
+  const { out } = await runCli(['map', wcen, '--format', 'html', '--effort', '0.1']);
+  expect(out.match(/<script>/g)).toHaveLength(1);
+  const still = await runCli(['map', wcen, '--format', 'html', '--effort', '0.1', '--static']);
+  expect(still.out).not.toContain('<script');
+});
+
 test('an ending that is no format is refused before any work', async () => {
   const out = folder();
   const { code, err } = await runCli(['map', wcen, '-o', path.join(out, 'x.svgg')]);

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { workshopGraph } from '../fixtures/workshop-graph.js';
 import { folder, runCli, wcen } from './run-cli.js';
 import { validator } from './schema.js';
 
 const valid = validator('measures');
 
 interface Measures {
+  readonly options: Readonly<Record<string, unknown>>;
   readonly network: Readonly<Record<string, unknown>>;
   readonly actors: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
   readonly ties: readonly Readonly<Record<string, unknown>>[];
@@ -95,4 +97,39 @@ test('control characters of a label do not reach the terminal', async () => {
   });
   const { out, err } = await runCli(['measures', rude]);
   expect(out + err).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+});
+
+// Numbers of methods.md §1–§2 for the director of the fictional workshop, by igraph, networkx and R sna.
+test('--weighted, --partial and --model reach the measures, and are said in the result', async () => {
+  const file = `${folder({ 'workshop.json': JSON.stringify(workshopGraph) })}/workshop.json`;
+  const broker = ({ actors }: Measures) => actors.find(({ id }) => id === 'D')!;
+  const plainly = await measure(file, '--quiet');
+  expect(plainly.options).toMatchObject({ weighted: false, partial: false, model: 'whole', seed: 1, runs: 100 });
+  expect(broker(plainly)['constraint']).toBeCloseTo(0.213889, 6);
+  expect(broker(plainly)['brokerageTotal']).toBe(39);
+  const ego = await measure(file, '--model', 'ego', '--quiet');
+  expect(ego.options).toMatchObject({ model: 'ego' });
+  expect(broker(ego)['constraint']).toBeCloseTo(0.226111, 6);
+  const weighted = await measure(file, '--weighted', '--seed', '7', '--effort', '0.1', '--quiet');
+  expect(weighted.options).toMatchObject({ weighted: true, seed: 7, runs: 10 });
+  expect(broker(weighted)['constraint']).toBeCloseTo(0.233347, 6);
+  const partial = await measure(file, '--partial', '--quiet');
+  // 32 of the 39 pairs have nobody else between them; each of the others shares its point.
+  expect(broker(partial)['brokerageTotal']).toBeGreaterThan(32);
+  expect(broker(partial)['brokerageTotal']).toBeLessThan(39);
+  const { out } = await runCli(['measures', file, '--weighted', '--partial', '--model', 'ego', '--quiet']);
+  expect(out).toMatch(
+    /Measured with: paths, .* by strength; brokers of one pair share its credit; structural holes in/,
+  );
+});
+
+test('--weighted refuses a strength it cannot use, and says so where it changes nothing', async () => {
+  const made = (strength: number): string => folder({ 'ties.csv': `source,target,strength\na,b,${strength}\nb,c,1\n` });
+  const { code, err } = await runCli(['measures', made(0), '--weighted', '--quiet']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/strength/);
+  const alike = await runCli(['measures', made(1), '--weighted']);
+  expect(alike.code).toBe(0);
+  expect(alike.err).toMatch(/--weighted changes no order: every tie/);
+  expect((await runCli(['measures', made(1), '--model', 'own', '--quiet'])).code).toBe(2);
 });

@@ -24,6 +24,16 @@ test('view flags and the focal actor reach the report', async () => {
   expect(said).toMatch(/Wandsworth Clinical Commissioning Group/);
 });
 
+test('only the report holds a script, and none with --static', async () => {
+  const scripted = async (...flags: string[]): Promise<readonly string[]> => {
+    const out = folder();
+    expect((await runCli(['report', wcen, '-o', out, '--effort', '0.1', ...flags])).code).toBe(0);
+    return readdirSync(out).filter((name) => readFileSync(path.join(out, name), 'utf8').includes('<script'));
+  };
+  expect(await scripted()).toEqual(['report.html']);
+  expect(await scripted('--static')).toEqual([]);
+});
+
 test('the folder of the tables, and a file, are no place for a report', async () => {
   const workshop = folder({ 'ties.csv': 'source,target\na,b\n' });
   const among = await runCli(['report', workshop, '-o', `${workshop}/.`, '--quiet']);

@@ -2,11 +2,12 @@ import { expect } from 'vitest';
 import * as datasets from '../../src/datasets.js';
 import * as library from '../../src/index.js';
 import * as node from '../../src/node.js';
+import * as sigma from '../../src/sigma.js';
 import * as workbook from '../../src/workbook.js';
 import { transformSync } from 'esbuild';
 
 /** What an example may use without importing it; its own import lines are dropped, since these are the same names. */
-const scope: Readonly<Record<string, unknown>> = { ...library, ...node, ...datasets, ...workbook };
+const scope: Readonly<Record<string, unknown>> = { ...library, ...node, ...datasets, ...workbook, ...sigma };
 
 /** Turns `expression; // => value` into an assertion, and keeps everything else. */
 function assertions(code: string): string {

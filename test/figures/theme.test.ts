@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { wcen } from '../../src/datasets.js';
-import { network, organisationalMap, whatIf, type Mark, type Scene } from '../../src/index.js';
+import {
+  dependencyChart,
+  type Figure,
+  handoverMap,
+  network,
+  organisationalMap,
+  powerVenn,
+  resilienceCurve,
+  setDiagram,
+  type Theme,
+  vennDisagreements,
+  whatIf,
+  type Mark,
+  type Scene,
+} from '../../src/index.js';
+import { riverside } from './riverside.js';
 import { themed } from '../../src/scene/theme.js';
 import { sectorStyles } from '../../src/scene/sector-styles.js';
 import { actorMarks } from '../../src/scene/actor-marks.js';
@@ -37,6 +52,55 @@ const everyMark = (theme: 'light' | 'dark' | 'print'): readonly Mark[] => {
   const scene: Scene = { kind: 'scene', name: 'x', width: 1, height: 1, lang: 'en', title: '', description: '', marks };
   return themed(scene, theme).marks;
 };
+
+/** Figures that are no plain map. */
+async function others(theme: Theme): Promise<readonly Figure[]> {
+  const [net, workshop] = [network(wcen()), riverside(3, 8, 1)];
+  return [
+    await handoverMap(net, 'director', { effort: 0.1, theme }),
+    await dependencyChart(net, { theme }),
+    await resilienceCurve(net, { orders: 20, theme }),
+    await powerVenn(workshop, { effort: 0.1, theme }),
+    vennDisagreements(workshop, { theme }),
+    setDiagram([{ sets: ['a'], size: 4 }], { theme }),
+  ];
+}
+
+describe('themes of circles, charts and plans', () => {
+  it.each(['light', 'dark', 'print'] as const)('%s: words reach 4.5:1 on paper, curves and axes 3:1', async (theme) => {
+    for (const { name, scene } of await others(theme)) {
+      const paper = theme === 'dark' ? '#121212' : '#ffffff';
+      expect(flat(scene.marks)[0]!.fill, name).toBe(paper);
+      const words = flat(scene.marks).filter((mark) => mark.type === 'text' && mark.stroke === undefined);
+      for (const { fill } of words) expect(contrast(fill!, paper), `${name} ${fill}`).toBeGreaterThanOrEqual(4.5);
+      // Casings have the colour of the paper; lines between rows and of a grid are there to be overlooked.
+      const faint = new Set([paper, '#BBBBBB', '#bbbbbb', '#8c8c8c', '#dddddd', '#3a3a3a']);
+      const lines = flat(scene.marks).filter(({ type, stroke }) => type === 'line' && !faint.has(stroke!));
+      for (const { stroke } of lines) expect(contrast(stroke!, paper), `${name} ${stroke}`).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('print in greys only, and change no place', async () => {
+    const bare = ({ scene }: Figure): string =>
+      JSON.stringify(flat(scene.marks).map(({ fill, stroke, ...place }) => [place, !fill, !stroke]));
+    const light = (await others('light')).map(bare);
+    const print = await others('print');
+    for (const [i, figure] of print.entries()) {
+      expect(
+        colours(figure.scene.marks).filter((colour) => !isGrey(colour)),
+        figure.name,
+      ).toEqual([]);
+      expect(bare(figure) === light[i], figure.name).toBe(true);
+    }
+  });
+
+  it('turn dark by themselves on dark screens', async () => {
+    for (const figure of await others('auto')) {
+      expect(figure.scene.theme).toBe('auto');
+      expect(figure.toSVG(), figure.name).toContain('@media screen and (prefers-color-scheme:dark)');
+    }
+  });
+});
 
 describe('themes', () => {
   it('leave every place as it is', async () => {

@@ -85,6 +85,7 @@ const measures: Readonly<Record<string, (seen: View, weak: View, reference: Refe
   effectiveSize: (seen) => vector(actorEffectiveSize(seen)),
   transitivity: (seen) => networkTransitivity(seen).value,
   crossSector: (seen) => vector(actorCrossSectorBetweenness(seen)),
+  crossSectorWeighted: (seen) => vector(actorCrossSectorBetweenness(seen, weighted)),
 };
 
 /** Largest difference relative to the size of the figure; Infinity where one is undefined or missing. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as library from '../../src/index.js';
 import type { View } from '../../src/index.js';
 
@@ -19,6 +20,7 @@ export const everyMeasure: Readonly<Record<string, (seen: View) => unknown>> = {
   'actorConstraint ego weighted': (seen) => library.actorConstraint(seen, { model: 'ego', weighted: true }),
   actorCore: (seen) => library.actorCore(seen),
   actorCrossSectorBetweenness: (seen) => library.actorCrossSectorBetweenness(seen),
+  'actorCrossSectorBetweenness weighted': (seen) => library.actorCrossSectorBetweenness(seen, { weighted: true }),
   actorDegree: (seen) => library.actorDegree(seen),
   actorDistanceFragmentationWithout: (seen) => library.actorDistanceFragmentationWithout(seen),
   actorEI: (seen) => library.actorEI(seen),
@@ -51,10 +53,10 @@ export const everyMeasure: Readonly<Record<string, (seen: View) => unknown>> = {
   actorTypeShares: (seen) => library.actorTypeShares(seen),
   brokerageRoles: (seen) => library.brokerageRoles(seen),
   'brokerageRoles partial': (seen) => library.brokerageRoles(seen, { partial: true }),
-  brokerageTest: (seen) => library.brokerageTest(seen, { draws: 200 }),
-  communities: (seen) => library.communities(seen, { runs: 3 }),
+  brokerageTest: (seen) => library.brokerageTest(seen, { draws: 100 }),
+  communities: (seen) => library.communities(seen, { runs: 20 }),
   corePeriphery: (seen) => library.corePeriphery(seen),
-  eiTest: (seen) => library.eiTest(seen, { draws: 200 }),
+  eiTest: (seen) => library.eiTest(seen, { draws: 100 }),
   groupBondingDensity: (seen) => library.groupBondingDensity(seen),
   groupEI: (seen) => library.groupEI(seen),
   groupMixing: (seen) => library.groupMixing(seen),
@@ -102,12 +104,44 @@ export const everyMeasure: Readonly<Record<string, (seen: View) => unknown>> = {
   typeSensitivity: (seen) => library.typeSensitivity(seen),
 };
 
-/** Exports that are named like measures but are none of one view. */
-const others = ['actorKinds', 'tieTypes'];
+/** Names an actor of a view by the number that its draft gave it, whatever it is called there. */
+export type At = (actor: number) => string;
 
-/** Names of exported functions that sound like measures. */
-export const exportedMeasures: readonly string[] = Object.keys(library).filter(
-  (name) => /^(actor|group|network|tie)[A-Z]/.test(name) && !others.includes(name),
+/** Every other public figure: of two actors or lists, about one actor, or promised. */
+export const everyOther: Readonly<Record<string, (seen: View, at: At) => unknown>> = {
+  busFactor: (seen) => library.busFactor(seen),
+  carriers: (seen) => library.carriers(seen),
+  dependencies: (seen) => library.dependencies(seen),
+  dependency: (seen, at) => library.dependency(seen, at(0)),
+  disconnectionByActor: (seen) => library.disconnectionByActor(seen),
+  handoverPlan: (seen, at) => library.handoverPlan(seen, at(0)),
+  independentPathsTo: (seen, at) => library.independentPathsTo(seen, at(0)),
+  keyPlayers: (seen) => library.keyPlayers(seen),
+  'keyPlayers reach': (seen) =>
+    library.keyPlayers(seen, { size: Math.min(2, Math.max(1, seen.ends - 1)), aim: 'reach' }),
+  'measureTable weighted partial ego': (seen) =>
+    library.measureTable(seen, { weighted: true, partial: true, model: 'ego', runs: 5 }),
+  measureTable: (seen) => library.measureTable(seen),
+  oneTieChange: (seen, at) => library.oneTieChange(seen, at(0)),
+  pairLosses: (seen) => library.pairLosses(seen, { top: 100 }),
+  partitionAgreement: (seen) => library.partitionAgreement(library.statedGroups(seen), library.actorCore(seen)),
+  resilience: (seen) => library.resilience(seen, { orders: 40 }),
+  safeSpaces: (seen) => library.safeSpaces(seen),
+  succession: (seen, at) => library.succession(seen, at(0)),
+  toRows: (seen) => library.toRows(library.actorDegree(seen), library.brokerageRoles(seen)),
+  turnover: (seen) => library.turnover(seen, { inherit: 0.2 }),
+};
+
+/** Functions that `src/index.ts` takes from the rooms of measures and risk: one added there must be listed above. */
+export const exportedMeasures: readonly string[] = [
+  ...readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8').matchAll(
+    /export \{([^}]*)\} from '\.\/(?:measures|risk)\//g,
+  ),
+].flatMap(([, names = '']) =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type ')),
 );
 
 /** A result as plain data, maps as sorted entries, numbers to nine decimals, ids under other names where asked. */
@@ -117,7 +151,8 @@ export function plain(result: unknown, rename: (id: string) => string = (id) => 
   if (typeof result === 'string') return text(result);
   if (Array.isArray(result)) {
     const list = result.map((entry) => plain(entry, rename));
-    return list.some((entry) => typeof entry === 'object') ? list.map((x) => JSON.stringify(x)).sort() : list;
+    // Rows and ids follow the names; numbers stay where they are.
+    return list.some((entry) => typeof entry !== 'number') ? list.map((x) => JSON.stringify(x)).sort() : list;
   }
   if (result instanceof Map) {
     return [...result].map(([key, value]) => JSON.stringify([text(key as string), plain(value, rename)])).sort();
@@ -126,9 +161,15 @@ export function plain(result: unknown, rename: (id: string) => string = (id) => 
   const { options: _, actors, label: __, ...rest } = result as Record<string, unknown>;
   const fields = Object.entries({ ...rest, ...(actors instanceof Map ? { actors } : {}) });
   const named = fields.map(([key, value]) => [key, plain(value, rename)] as const);
-  const ends = Object.fromEntries(named) as { source?: string; target?: string };
-  if (ends.source !== undefined && ends.target !== undefined) {
-    return { ...ends, source: [ends.source, ends.target].sort()[0], target: [ends.source, ends.target].sort()[1] };
+  const fieldsNamed = Object.fromEntries(named);
+  for (const [one, other] of [
+    ['source', 'target'],
+    ['a', 'b'],
+  ] as const) {
+    if (typeof fieldsNamed[one] !== 'string' || typeof fieldsNamed[other] !== 'string') continue;
+    // Which end of a pair comes first is a matter of names.
+    const ends = [fieldsNamed[one], fieldsNamed[other]].sort();
+    return { ...fieldsNamed, [one]: ends[0], [other]: ends[1] };
   }
-  return Object.fromEntries(named);
+  return fieldsNamed;
 }

@@ -2,18 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   actorConstraint,
-  actorCore,
   actorDegree,
   actorEffectiveSize,
   actorEigenvector,
   actorHierarchy,
   actorIndegree,
   actorOutdegree,
-  actorPagerank,
   network,
   networkComponents,
   networkDensity,
-  networkReciprocity,
   networkTransitivity,
 } from '../../src/index.js';
 import { runs, drafts, weak, arcs, sum, total, steps } from './random-networks.js';
@@ -64,13 +61,20 @@ describe('laws of contacts', () => {
     );
   });
 
-  it('13: in a star the centre has constraint 1/k and each leaf 1', () => {
-    for (const k of [1, 2, 5, 12]) {
-      const star = network({ ties: Array.from({ length: k }, (_, v) => ({ source: 'hub', target: `leaf${v}` })) });
-      expect(actorConstraint(star).values.get('hub')).toBeCloseTo(1 / k, 12);
-      expect(actorConstraint(star).values.get('leaf0')).toBe(1);
-      expect(actorHierarchy(star).values.get('hub')).toBeCloseTo(k === 1 ? 1 : 0, 12);
-    }
+  it('13: in a star the centre has constraint 1/k and each leaf 1; undefined just where there is no contact', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), drafts(), fc.boolean(), (k, draft, directed) => {
+        const star = network({ ties: Array.from({ length: k }, (_, v) => ({ source: 'hub', target: `leaf${v}` })) });
+        const { values } = actorConstraint(star);
+        expect(values.get('hub')).toBeCloseTo(1 / k, 12);
+        expect([...values].filter(([id, value]) => id !== 'hub' && value !== 1)).toEqual([]);
+        expect(actorHierarchy(star).values.get('hub')).toBeCloseTo(k === 1 ? 1 : 0, 12);
+        const seen = directed ? arcs(draft) : weak(draft);
+        const degree = actorDegree(seen).values;
+        for (const [id, value] of actorConstraint(seen).values) expect(value === null).toBe(degree.get(id) === 0);
+      }),
+      runs,
+    );
   });
 
   it('17: density and that of the complement sum to 1, degrees to n − 1', () => {
@@ -113,43 +117,6 @@ describe('laws of contacts', () => {
         const value = networkTransitivity(seen).value;
         if (chains === 0) expect(value).toBeNull();
         else expect(value).toBeCloseTo(closed / chains, 12);
-      }),
-      runs,
-    );
-  });
-
-  it('19: reciprocity is 2M/m, with M + A + N pairs in all', () => {
-    fc.assert(
-      fc.property(drafts(), (draft) => {
-        const keys = new Set(draft.ties.map(([a, b]) => `${a} ${b}`));
-        const mutual = draft.ties.filter(([a, b]) => keys.has(`${b} ${a}`)).length;
-        expect(networkReciprocity(arcs(draft)).value).toBe(draft.ties.length === 0 ? null : mutual / draft.ties.length);
-        expect(networkReciprocity(weak(draft)).value).toBeNull();
-      }),
-      runs,
-    );
-  });
-
-  it('22: core ≤ degree, and losing a tie never raises it', () => {
-    fc.assert(
-      fc.property(drafts(), (draft) => {
-        const core = actorCore(weak(draft)).values;
-        const fewer = actorCore(weak({ ...draft, ties: draft.ties.slice(1) })).values;
-        for (const [id, k] of actorDegree(weak(draft)).values) {
-          expect(core.get(id)).toBeLessThanOrEqual(k ?? NaN);
-          expect(fewer.get(id)).toBeLessThanOrEqual(core.get(id) ?? NaN);
-        }
-      }),
-      runs,
-    );
-  });
-
-  it('24: PageRank sums to 1, each at least (1 − α)/n', () => {
-    fc.assert(
-      fc.property(drafts(), (draft) => {
-        const rank = actorPagerank(arcs(draft));
-        expect(total(rank)).toBeCloseTo(1, 12);
-        for (const x of rank.values.values()) expect(x).toBeGreaterThanOrEqual(0.15 / draft.sectors.length - 1e-13);
       }),
       runs,
     );

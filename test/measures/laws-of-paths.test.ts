@@ -15,6 +15,31 @@ import {
 } from '../../src/index.js';
 import { runs, drafts, weak, arcs, sum, total, steps } from './random-networks.js';
 
+/** Shares of the cheapest paths between ordered pairs of different sectors, per actor in between, from all simple paths. */
+function crossPathsListed({ n, out, outStrength, sectorOf }: View): number[] {
+  const through = Array.from({ length: n }, () => 0);
+  for (let s = 0; s < n; s++) {
+    const found: { readonly path: readonly number[]; readonly cost: number }[] = [];
+    const walk = (path: readonly number[], cost: number): void => {
+      const v = path.at(-1)!;
+      found.push({ path, cost });
+      for (let k = out.offsets[v]!; k < out.offsets[v + 1]!; k++) {
+        // Sixtieths are whole numbers for strengths 1 to 5.
+        if (!path.includes(out.targets[k]!)) walk([...path, out.targets[k]!], cost + 60 / outStrength[k]!);
+      }
+    };
+    walk([s], 0);
+    for (let t = 0; t < n; t++) {
+      if (sectorOf[s]! < 0 || sectorOf[t]! < 0 || sectorOf[s] === sectorOf[t]) continue;
+      const there = found.filter(({ path }) => path.at(-1) === t);
+      const least = Math.min(...there.map(({ cost }) => cost));
+      const best = there.filter(({ cost }) => cost === least);
+      for (const { path } of best) for (const v of path.slice(1, -1)) through[v]! += 1 / best.length;
+    }
+  }
+  return through;
+}
+
 describe('laws of paths and of what hangs together', () => {
   it('6, 7: betweenness adds up to the steps between', () => {
     fc.assert(
@@ -98,6 +123,28 @@ describe('laws of paths and of what hangs together', () => {
           if ((degree.get(id) ?? NaN) < 2) expect(b).toBe(0);
           expect(across.get(id) ?? 0).toBeLessThanOrEqual((b ?? NaN) + 1e-9);
         }
+      }),
+      runs,
+    );
+  });
+
+  it('across sectors by strength: by listing every path between every pair', () => {
+    fc.assert(
+      fc.property(drafts(6), fc.boolean(), (draft, directed) => {
+        const seen = directed ? arcs(draft) : weak(draft);
+        const ours = actorCrossSectorBetweenness(seen, { weighted: true }).values;
+        const through = crossPathsListed(seen);
+        const all = actorBetweenness(seen, { weighted: true }).values;
+        seen.ids.forEach((id, v) => {
+          if (seen.sectors.length < 2) return expect(ours.get(id)).toBeNull();
+          expect(ours.get(id)).toBeCloseTo(directed ? through[v]! : through[v]! / 2, 9);
+          return expect(ours.get(id)).toBeLessThanOrEqual((all.get(id) ?? NaN) + 1e-9);
+        });
+        const apart = { ...draft, sectors: draft.sectors.map((_, v) => `s${v}`) };
+        const [whole, cross] = [actorBetweenness, actorCrossSectorBetweenness].map((measure) =>
+          measure(directed ? arcs(apart) : weak(apart), { weighted: true }),
+        );
+        if (draft.sectors.length > 1) expect(total(cross!)).toBeCloseTo(total(whole!), 9);
       }),
       runs,
     );

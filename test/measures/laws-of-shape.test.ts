@@ -9,7 +9,6 @@ import {
   actorIndegree,
   actorOutdegree,
   actorStrength,
-  measureTable,
   network,
   networkComponents,
   networkDensity,
@@ -17,50 +16,9 @@ import {
   networkReciprocity,
   view,
 } from '../../src/index.js';
-import {
-  runs,
-  type Draft,
-  drafts,
-  name,
-  input,
-  weak,
-  arcs,
-  reversed,
-  total,
-  figures,
-  everyMeasure,
-} from './random-networks.js';
+import { runs, type Draft, drafts, name, input, weak, arcs, reversed } from './random-networks.js';
 
 describe('laws of changed networks: what moves no figure, and what moves it by rule', () => {
-  it('1: renaming the actors renames the results', () => {
-    fc.assert(
-      fc.property(drafts(), fc.infiniteStream(fc.nat(1e6)), fc.boolean(), (draft, stream, directed) => {
-        const keys = draft.sectors.map((_, v) => [stream.next().value as number, v] as const);
-        const order = keys.sort((a, b) => a[0] - b[0]).map(([, v]) => v);
-        const other = (v: number): string => `q${order.indexOf(v)}`;
-        const back = (id: string): string => name(order[Number(id.slice(1))]!);
-        const options = { direction: directed ? 'directed' : 'weak' } as const;
-        expect(figures(view(network(input(draft, directed, other)), options), back)).toEqual(
-          figures(view(network(input(draft, directed)), options)),
-        );
-      }),
-      runs,
-    );
-  });
-
-  it('reordering the rows changes no bit, and a frozen input survives', () => {
-    fc.assert(
-      fc.property(drafts(), (draft) => {
-        const given = input(draft, true);
-        const shuffled = { actors: [...(given.actors ?? [])].reverse(), ties: [...given.ties].reverse() };
-        for (const tie of given.ties) Object.freeze(tie);
-        const table = (of: NetworkInput) => JSON.stringify(measureTable(view(network(of), { direction: 'directed' })));
-        expect(table(shuffled)).toBe(table(Object.freeze(given)));
-      }),
-      runs,
-    );
-  });
-
   it('2: isolates change no raw figure, and density by the formula', () => {
     fc.assert(
       fc.property(drafts(), fc.integer({ min: 1, max: 3 }), (draft, extra) => {
@@ -122,8 +80,8 @@ describe('laws of changed networks: what moves no figure, and what moves it by r
           expect(actorBetweenness(back).values.get(id)).toBeCloseTo(value ?? NaN, 9);
         }
         expect(actorIndegree(back).values).toEqual(actorOutdegree(ahead).values);
-        // Outward steps of the reversed network are inward steps of this one: sums over all agree.
-        expect(total(actorHarmonic(back))).toBeCloseTo(total(actorHarmonic(ahead)), 9);
+        // Outward steps of the reversed network are inward steps of this one.
+        expect(actorHarmonic(back).values).toEqual(actorHarmonic(ahead, { direction: 'in' }).values);
       }),
       runs,
     );
@@ -145,20 +103,6 @@ describe('laws of changed networks: what moves no figure, and what moves it by r
         if (density === null) expect(networkDensity(seen).value).toBeNull();
         else expect(networkDensity(seen).value).toBeCloseTo(density, 12);
         expect(networkReciprocity(seen).value).toBe(draft.ties.length === 0 ? null : 1);
-      }),
-      runs,
-    );
-  });
-
-  it('no measure gives NaN or an infinite number, and every actor has an entry', () => {
-    fc.assert(
-      fc.property(drafts(), fc.boolean(), (draft, directed) => {
-        const seen = directed ? arcs(draft) : weak(draft);
-        for (const measure of everyMeasure) {
-          const { values } = measure(seen);
-          expect([...values.keys()]).toEqual(seen.ids);
-          for (const value of values.values()) expect(value === null || Number.isFinite(value)).toBe(true);
-        }
       }),
       runs,
     );

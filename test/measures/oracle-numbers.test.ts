@@ -30,36 +30,18 @@ import {
   networkLinkingReach,
   networkOutdegreeCentralisation,
   networkYulesQ,
-  type SocialNetwork,
   twoModeProjection,
   view,
   type View,
 } from '../../src/index.js';
 import { roleMoments } from '../../src/measures/shared/role-moments.js';
-import classics from '../fixtures/classic-networks.json' with { type: 'json' };
+import { nets } from '../fixtures/classics.js';
 import numbers from '../fixtures/oracle-numbers.json' with { type: 'json' };
-import { workshopDirected, workshopWithPower } from '../fixtures/workshop-variants.js';
+import { workshopDirected } from '../fixtures/workshop-variants.js';
 
 // Every number is in oracle-numbers.json, whose origin SOURCES.md gives: R sna, igraph, networkx or an enumeration.
 
-function classic(name: keyof typeof classics): SocialNetwork {
-  const { nodes, ties } = classics[name];
-  const group: Readonly<Record<string, string>> = name === 'karate' ? classics.karate.group : {};
-  return network({
-    actors: nodes.map((id) => ({ id, ...(group[id] === undefined ? {} : { sector: group[id] }) })),
-    ties: ties.map(([source = '', target = '']) => ({ source, target })),
-  });
-}
-
-const workshop = network(workshopWithPower);
-const directed = view(network(workshopDirected), { direction: 'directed' });
-const nets = {
-  kite: classic('kite'),
-  karate: classic('karate'),
-  florentine: classic('florentine'),
-  workshop,
-  workshop_directed: directed,
-} as const;
+const { workshop, workshop_directed: directed } = nets;
 
 type Given = Readonly<Record<string, number | null>>;
 

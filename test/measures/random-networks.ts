@@ -1,29 +1,6 @@
 import fc from 'fast-check';
 import { vi } from 'vitest';
-import {
-  actorBetweenness,
-  actorCloseness,
-  actorConstraint,
-  actorCore,
-  actorCrossSectorBetweenness,
-  actorDegree,
-  actorEffectiveSize,
-  actorEfficiency,
-  actorEI,
-  actorEigenvector,
-  actorHarmonic,
-  actorHierarchy,
-  actorIndegree,
-  type ActorMeasure,
-  actorOutdegree,
-  actorPagerank,
-  actorStrength,
-  measureTable,
-  network,
-  type NetworkInput,
-  view,
-  type View,
-} from '../../src/index.js';
+import { type ActorMeasure, network, type NetworkInput, view, type View } from '../../src/index.js';
 
 // A thousand networks for every law, on machines that do other things besides.
 vi.setConfig({ testTimeout: 300_000 });
@@ -84,44 +61,3 @@ export function steps({ n, out }: View): number[][] {
   }
   return d;
 }
-
-/**
- * Every figure of a view as text, actors and ties under other names where asked, so that two views can be compared.
- * Communities are left out: a search that goes through the actors in order may end elsewhere under other names.
- */
-export function figures(seen: View, rename: (id: string) => string = (id) => id): unknown {
-  const { network: whole, actors, ties } = measureTable(seen);
-  const round = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : value);
-  const rounded = (row: object): object => Object.fromEntries(Object.entries(row).map(([key, x]) => [key, round(x)]));
-  return {
-    whole: rounded(whole),
-    actors: Object.fromEntries(
-      actors.map((row) => [rename(row.id), rounded({ ...row, id: '', label: '', community: '' })]),
-    ),
-    ties: Object.fromEntries(
-      ties.map((tie) => [
-        [rename(tie.source), rename(tie.target)].sort().join(' '),
-        rounded({ ...tie, source: '', target: '' }),
-      ]),
-    ),
-  };
-}
-
-export const everyMeasure = [
-  actorBetweenness,
-  actorCloseness,
-  actorConstraint,
-  actorCore,
-  actorCrossSectorBetweenness,
-  actorDegree,
-  actorEffectiveSize,
-  actorEfficiency,
-  actorEI,
-  actorEigenvector,
-  actorHarmonic,
-  actorHierarchy,
-  actorIndegree,
-  actorOutdegree,
-  actorPagerank,
-  actorStrength,
-] as const;

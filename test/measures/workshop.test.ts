@@ -31,28 +31,11 @@ import {
   type View,
   view,
 } from '../../src/index.js';
-import classics from '../fixtures/classic-networks.json' with { type: 'json' };
+import { nets } from '../fixtures/classics.js';
 import numbers from '../fixtures/measure-numbers.json' with { type: 'json' };
 import { workshopDirected, workshopWithPower } from '../fixtures/workshop-variants.js';
 
-function classic(name: keyof typeof classics): SocialNetwork {
-  const { nodes, ties } = classics[name];
-  const group: Readonly<Record<string, string>> = name === 'karate' ? classics.karate.group : {};
-  return network({
-    actors: nodes.map((id) => ({ id, ...(group[id] === undefined ? {} : { sector: group[id] }) })),
-    ties: ties.map(([source = '', target = '']) => ({ source, target })),
-  });
-}
-
-const workshop = network(workshopWithPower);
-const directed = view(network(workshopDirected), { direction: 'directed' });
-const nets = {
-  kite: classic('kite'),
-  karate: classic('karate'),
-  florentine: classic('florentine'),
-  workshop,
-  workshop_directed: directed,
-} as const;
+const { workshop, workshop_directed: directed } = nets;
 
 type Numbers = Readonly<Record<string, number | null>>;
 

@@ -73,6 +73,23 @@ const { readWorkbook, writeWorkbook } = require('social-capital/workbook');`;
     },
   );
 
+  it('brings the script of interactive pages only to those who write reports', async () => {
+    const carries = async (names: string): Promise<boolean> => {
+      const contents = `export { ${names} } from 'social-capital';`;
+      const stdin = { contents, resolveDir: folder };
+      const result = await build({
+        stdin,
+        bundle: true,
+        write: false,
+        platform: 'browser',
+        format: 'esm',
+        minify: true,
+      });
+      return (result.outputFiles[0]?.text ?? '').includes('Map viewer of social-capital');
+    };
+    expect([await carries('network, dependency, organisationalMap'), await carries('report')]).toEqual([false, true]);
+  });
+
   it('works on a graph of the consumer’s own graphology-metrics', () => {
     const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--silent'];
     execFileSync('npm', ['install', ...flags, 'graphology-metrics@2.4.2'], { cwd: folder });

@@ -89,12 +89,17 @@ def figures(n, directed, ties, group):
     else:
         r["tieBetweenness"] = G.edge_betweenness(directed=False); r["tieBetweennessWeighted"] = G.edge_betweenness(directed=False, weights=cost) if cost else []
         r["effectiveSize"] = list(nx.effective_size(H).values()); r["transitivity"] = G.transitivity_undirected()
-        cross = [0.0] * n; names = sorted(set(group))
-        for i, p in enumerate(names):
-            for q in names[i + 1:]:
-                part = nx.betweenness_centrality_subset(H, [v for v in H if group[v] == p], [v for v in H if group[v] == q], normalized=False)
-                for v in H: cross[v] += 2 * part[v]  # networkx halves what it visits once
-        r["crossSector"] = cross if len(names) > 1 else None  # with one group there is no such pair
+    # networkx compares lengths digit by digit: sixtieths are whole numbers for strengths 1 to 5
+    for a, b, c in ties: H[a][b]["sixtieths"] = 60 // c
+    cross = {None: [0.0] * n, "sixtieths": [0.0] * n}; names = sorted(set(group))
+    for weight, sums in cross.items():
+        for p in names:
+            for q in names:
+                if p == q or (p > q and not directed): continue
+                part = nx.betweenness_centrality_subset(H, [v for v in H if group[v] == p], [v for v in H if group[v] == q], normalized=False, weight=weight)
+                for v in H: sums[v] += part[v] * (1 if directed else 2)  # networkx halves what it visits once
+    several = len(names) > 1  # with one group there is no such pair
+    r["crossSector"], r["crossSectorWeighted"] = (cross[None], cross["sixtieths"]) if several else (None, None)
     return r
 
 for seed in range(1, 1001):

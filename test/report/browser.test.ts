@@ -1,18 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../../src/index.js';
 import { wcen } from '../../src/datasets.js';
+import { chromiumFor } from './chromium.js';
 
-const chromium =
-  [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (candidate) => candidate !== undefined && existsSync(candidate),
-  ) ?? null;
-if (chromium === null)
-  process.emitWarning('No Chromium found (set CHROMIUM_PATH): the report was NOT opened in a browser.');
+const chromium = chromiumFor('the report was NOT opened in a browser.');
 
 interface Observed {
   readonly screens: readonly {
@@ -28,7 +24,7 @@ interface Observed {
   readonly sheets: readonly (readonly [width: number, height: number])[];
 }
 
-describe.skipIf(chromium === null)('the report in a browser', () => {
+describe.skipIf(chromium === null)('the report without a script in a browser', () => {
   let address = '';
   let observed: Observed;
 
@@ -36,7 +32,7 @@ describe.skipIf(chromium === null)('the report in a browser', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
     const file = path.join(folder, 'report.html');
     address = pathToFileURL(file).href;
-    writeFileSync(file, (await report(wcen())).toHTML());
+    writeFileSync(file, (await report(wcen(), { interactive: false })).toHTML());
     const script = fileURLToPath(new URL('open-in-browser.mjs', import.meta.url));
     observed = JSON.parse(
       execFileSync(process.execPath, [script, chromium ?? '', address], { encoding: 'utf8' }),

@@ -1,21 +1,50 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { report, type Workshop } from '../../src/index.js';
+import { network, organisationalMap, report, type Workshop } from '../../src/index.js';
 import { wcen } from '../../src/datasets.js';
 import { pageText } from './page-text.js';
 import { sampleWorkshop } from './sample-workshop.js';
 
 const made = await report(wcen());
-const page = made.toHTML();
+const interactive = made.toHTML();
+const page = (await report(wcen(), { interactive: false })).toHTML();
 
-describe('the page', () => {
-  it('may load and run nothing, and names its one style by hash', () => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(page)?.[1]?.replaceAll('&#39;', "'");
-    const style = /<style>([\s\S]*?)<\/style>/u.exec(page)?.[1] ?? '';
-    const hash = createHash('sha256').update(style).digest('base64');
-    expect(policy).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`,
+const policyOf = (html: string): string | undefined =>
+  /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1]?.replaceAll('&#39;', "'");
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const styleOf = (html: string): string => /<style>([\s\S]*?)<\/style>/u.exec(html)?.[1] ?? '';
+const scripts = /<script( [^>]*)?>([\s\S]*?)<\/script>/gu;
+const styleOnly = `style-src ${hashOf(styleOf(page))}; font-src data:; base-uri 'none'; form-action 'none'`;
+
+describe('the page with an interactive map', () => {
+  it('may run its one script, named by hash, load nothing, and is otherwise the page without one', () => {
+    const [data, viewer, ...more] = [...interactive.matchAll(scripts)];
+    expect(more).toEqual([]);
+    expect(data?.[1]).toBe(' type="application/json"');
+    expect(viewer?.[1]).toBeUndefined();
+    expect(policyOf(interactive)).toBe(
+      `default-src 'none'; script-src ${hashOf(viewer?.[2] ?? '')}; img-src blob:; ${styleOnly}`,
     );
+    const bare = interactive.replaceAll(scripts, '').replace(/ script-src &#39;[^']*?&#39;; img-src blob:;/u, '');
+    expect(bare === page).toBe(true);
+  });
+
+  it('weighs less than a megabyte and carries the licences of what its script contains', () => {
+    expect(Buffer.byteLength(interactive)).toBeLessThan(1_000_000);
+    const lines = new Set(interactive.split('\n'));
+    expect(['sigma', 'graphology-utils', 'events'].filter((name) => !lines.has(name))).toEqual([]);
+    expect(interactive.match(/Permission is hereby granted, free of charge/gu)?.length).toBeGreaterThan(2);
+  });
+
+  it('gives the map as data that parses back', async () => {
+    const data = [...interactive.matchAll(scripts)][0]?.[2] ?? '';
+    expect(JSON.parse(data)).toEqual((await organisationalMap(network(wcen()))).live());
+  });
+});
+
+describe('the page without a script', () => {
+  it('may load and run nothing, and names its one style by hash', () => {
+    expect(policyOf(page)).toBe(`default-src 'none'; ${styleOnly}`);
     expect(page.match(/<style/gu)).toHaveLength(1);
   });
 
@@ -64,6 +93,8 @@ describe('the files', () => {
       'type-disagreements.csv',
       'type-sensitivity.csv',
       'paths.csv',
+      'spaces.csv',
+      'carriers.csv',
       'actors.csv',
       'negative-ties.csv',
       'problems.csv',
@@ -148,7 +179,9 @@ describe('hostile labels', () => {
     const made = await report(workshop, { problems: [] });
     const files = new Map(made.files().map(({ name, text }) => [name, text]));
     const html = files.get('report.html') ?? '';
-    expect(html).not.toMatch(/<(script|img|b)\b|<!--/iu);
+    const [data, viewer, ...more] = [...html.matchAll(scripts)];
+    expect([data?.[2]?.match(/[<>&\u2028]/gu), viewer?.[2]?.includes('evil'), more]).toEqual([null, false, []]);
+    expect(html.replaceAll(scripts, '')).not.toMatch(/<(script|img|b)\b|<!--/iu);
     for (const mark of ['\u0000', '\u0008', '\uFFFE', '\u202E']) expect(html).not.toContain(mark);
     expect(pageText(html)).toContain('</title></svg><script>alert(1)</script>');
     const markdown = files.get('report.md') ?? '';

@@ -13,7 +13,7 @@ import {
   view,
 } from '../../src/index.js';
 import { workshopGraph } from '../fixtures/workshop-graph.js';
-import { hasShared, sharedLayers } from './shared-layers.js';
+import { classic } from '../fixtures/classics.js';
 
 const sorted = (ids: readonly string[]): string[] => [...ids].sort((a, b) => (a < b ? -1 : 1));
 const cutpoints = (net: SocialNetwork): string[] =>
@@ -23,29 +23,7 @@ const bridges = (net: SocialNetwork): string[] =>
     value === true ? [sorted([source, target]).join('–')] : [],
   );
 
-/** Krackhardt's kite (1990), from networkx (BSD). */
-const kite = network({
-  ties: [
-    'Andre Beverley',
-    'Andre Carol',
-    'Andre Diane',
-    'Andre Fernando',
-    'Beverley Diane',
-    'Beverley Ed',
-    'Beverley Garth',
-    'Carol Diane',
-    'Carol Fernando',
-    'Diane Ed',
-    'Diane Fernando',
-    'Diane Garth',
-    'Ed Garth',
-    'Fernando Garth',
-    'Fernando Heather',
-    'Garth Heather',
-    'Heather Ike',
-    'Ike Jane',
-  ].map((pair) => ({ source: pair.split(' ')[0]!, target: pair.split(' ')[1]! })),
-});
+const kite = classic('kite');
 
 // Expected values: networkx and igraph (methods.md §3), Borgatti's F and DF as in R keyplayer and pyntacle.
 describe('the workshop of methods.md §3', () => {
@@ -142,31 +120,5 @@ describe('path: what a loss parts must hold actors', () => {
     expect([...actorIsCutpoint(path).values.values()]).toEqual([false, false, false, false]);
     expect(tieIsBridge(path).values.some(({ value }) => value === true)).toBe(false);
     expect(actorIsCutpoint(view(net)).values.get('a')).toBe(true);
-  });
-});
-
-describe('real networks, against networkx', () => {
-  it.skipIf(!hasShared)('are beside this repository', () => expect(hasShared).toBe(true));
-  it.each(sharedLayers().map((layer) => [layer.name, layer] as const))('%s', (_, layer) => {
-    const net = network(layer.input);
-    const { articulation_points, bridges: ties, biconnected_components, after_removal } = layer.cohesion;
-    if (articulation_points !== undefined) expect(cutpoints(net)).toEqual(sorted(articulation_points.value));
-    if (Array.isArray(ties?.value)) {
-      expect(bridges(net).sort()).toEqual(ties.value.map((pair) => sorted(pair).join('–')).sort());
-    }
-    if (Array.isArray(biconnected_components?.value)) {
-      expect(networkBlocks(net).value).toBe(biconnected_components.count);
-      const blocks = actorBlocks(net).values;
-      for (const [id, count] of blocks) {
-        expect(count).toBe(biconnected_components.value.filter((members) => members.includes(id)).length);
-      }
-    }
-    const f = actorFragmentationWithout(net).values;
-    const df = actorDistanceFragmentationWithout(net).values;
-    for (const [id, want] of Object.entries(after_removal?.value ?? {})) {
-      expect(f.get(id)).toBeCloseTo(want.F, 8);
-      expect(df.get(id)).toBeCloseTo(want.DF, 8);
-    }
-    expect(net.order).toBeGreaterThan(0);
   });
 });

@@ -12,33 +12,12 @@ import {
 } from '../../src/index.js';
 import { workshopGraph } from '../fixtures/workshop-graph.js';
 import { anyShape, distances, parts, type Shape } from '../kernel/graph/shapes.js';
-import { sharedLayers } from './shared-layers.js';
+import { classic } from '../fixtures/classics.js';
+import { oracleLayers, oracleNames } from '../fixtures/oracle-layers.js';
 
 const workshop = network(workshopGraph);
 
-/** Krackhardt's kite, as networkx gives it. */
-const kite = network({
-  ties: [
-    'Andre Beverley',
-    'Andre Carol',
-    'Andre Diane',
-    'Andre Fernando',
-    'Beverley Diane',
-    'Beverley Ed',
-    'Beverley Garth',
-    'Carol Diane',
-    'Carol Fernando',
-    'Diane Ed',
-    'Diane Fernando',
-    'Diane Garth',
-    'Ed Garth',
-    'Fernando Garth',
-    'Fernando Heather',
-    'Garth Heather',
-    'Heather Ike',
-    'Ike Jane',
-  ].map((pair) => ({ source: pair.split(' ')[0]!, target: pair.split(' ')[1]! })),
-});
+const kite = classic('kite');
 
 type Expected = readonly [size: number, options: KeyPlayersOptions, best: number, sets: readonly (readonly string[])[]];
 
@@ -206,9 +185,15 @@ const measures = {
 
 const folder = new URL('../../../shared/data/', import.meta.url);
 
-describe.each(sharedLayers(140).filter(({ cohesion }) => 'key_players' in cohesion))('$name', (layer) => {
+const layers = oracleNames
+  .flatMap(oracleLayers)
+  .filter(
+    ({ input, figures }) => (input.actors ?? []).length <= 140 && figures['cohesion']?.['key_players'] !== undefined,
+  );
+
+describe.each(layers)('$name', (layer) => {
   it('has the sets of the exhaustive search', async () => {
-    const reference = (layer.cohesion as unknown as { key_players: Record<string, Reference | string> }).key_players;
+    const reference = layer.figures['cohesion']!['key_players'] as unknown as Record<string, Reference | string>;
     const net = network(layer.input);
     for (const [key, expected] of Object.entries(reference)) {
       const [, name, size] = /^(.+)_k(\d)$/.exec(key) ?? [];

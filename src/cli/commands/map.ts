@@ -17,7 +17,9 @@ import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `map`. */
-export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag, ArrangementFlag {}
+export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag, ArrangementFlag {
+  readonly static?: boolean;
+}
 
 /**
  * `map`: the organisational map, as a picture, a page, or the marks and rows it is made of.
@@ -33,20 +35,19 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const limit = timeLimit(flags.timeLimit, session, onProgress);
   const { workshop } = await readInput(file, session);
   const chosen = view(network(workshop), viewOptions(flags));
-  const { seed = 1, effort = 1, arrangement = 'tiers', theme } = flags;
+  const { seed = 1, effort = 1, arrangement = 'tiers', theme, width } = flags;
   const figure = await limit
-    .run((run) => organisationalMap(chosen, { seed, effort, arrangement, theme, ...run }))
+    .run((run) => organisationalMap(chosen, { seed, effort, arrangement, theme, width, ...run }))
     .finally(end);
   const { title, caption, scene } = figure;
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort, arrangement };
   const writers = {
-    svg: () => `${figure.toSVG().trimEnd()}\n`,
-    html: () => mapPage(figure),
+    html: () => mapPage(figure, flags.static === true ? undefined : figure.live()),
     json: () => {
       const [rows, quality] = [figure.data(), figure.quality()];
       return jsonText({ schema: 'social-capital/map/1', options, quality, title, caption, rows, scene });
     },
   };
-  await savePicture({ name: 'map', format, scene, writers, check: limit.check }, flags, file, session);
+  await savePicture({ name: 'map', format, figure, writers, check: limit.check }, flags, file, session);
   return 0;
 }

@@ -17,6 +17,9 @@ import { viewWords } from '../view-words.js';
 
 /** Flags of `measures`. */
 export interface MeasuresFlags extends GlobalFlags, ViewFlags, SearchFlags {
+  readonly weighted?: boolean;
+  readonly partial?: boolean;
+  readonly model?: 'whole' | 'ego';
   readonly format: 'table' | 'csv' | 'json' | 'md';
 }
 
@@ -71,6 +74,16 @@ function range([low, high]: readonly [number, number]): string | number {
   return low === high ? low : `${formatNumber(low)}–${formatNumber(high)}`;
 }
 
+/** What the measures were told beside the view, where it is not the usual. */
+function ownWords({ weighted, partial, model }: MeasuresDocument['options']): string {
+  const words = [
+    ...(weighted ? ['paths, structural holes and communities by strength'] : []),
+    ...(partial ? ['brokers of one pair share its credit'] : []),
+    ...(model === 'ego' ? ['structural holes in the surroundings of each actor'] : []),
+  ];
+  return words.length === 0 ? '' : ` Measured with: ${words.join('; ')}.`;
+}
+
 /** The network's figures and the main measures of its actors, the most between others first. */
 function pages({ network: figures, actors }: MeasuresDocument, words: string, print: typeof textTable): string {
   const shares = Object.entries(figures.typeShares).map(
@@ -104,12 +117,17 @@ function pages({ network: figures, actors }: MeasuresDocument, words: string, pr
 export async function measures(file: string, flags: MeasuresFlags, session: Session): Promise<number> {
   const { workshop } = await readInput(file, session);
   const chosen = view(network(workshop), viewOptions(flags));
-  const result = measuresDocument(chosen, workshop);
+  const { weighted, partial, model, seed, effort = 1 } = flags;
+  const options = { weighted, partial, model, seed, runs: Math.max(1, Math.round(100 * effort)) };
+  if (weighted === true && chosen.ties.every(({ strength }) => strength === chosen.ties[0]?.strength)) {
+    await session.say('notice', '--weighted changes no order: every tie of this view has the same strength.');
+  }
+  const result = measuresDocument(chosen, options, workshop);
   if (flags.format === 'json') await session.result(jsonText(result));
   else if (flags.format === 'csv') await session.result(actorsCsv(result));
   else {
     const print = flags.format === 'md' ? markdownTable : textTable;
-    await session.result(pages(result, viewWords(chosen, makeNames(workshop)), print));
+    await session.result(pages(result, `${viewWords(chosen, makeNames(workshop))}${ownWords(result.options)}`, print));
   }
   return 0;
 }

@@ -20,6 +20,7 @@ import { viewOptions } from '../view-options.js';
 export interface ReportFlags extends GlobalFlags, ViewFlags, DrawingFlags {
   readonly out: string;
   readonly focal?: string;
+  readonly static?: boolean;
 }
 
 /** Findings that open the report, of each the first: the answer, the same by another way of counting, how sure it is. */
@@ -60,10 +61,12 @@ export async function report(file: string, flags: ReportFlags, session: Session)
   const { workshop, problems } = await readInput(file, session);
   checkFolder(flags.out, file);
   const { focal, seed, effort } = flags;
+  const interactive = flags.static !== true;
   const view = viewOptions(flags);
   const folders = makeFolder(flags.out);
   try {
-    const write = (run: RunOptions) => writeReport(workshop, { focal, seed, effort, view, problems, ...run });
+    const write = (run: RunOptions) =>
+      writeReport(workshop, { focal, seed, effort, view, problems, interactive, ...run });
     const made = await limit.run(write).finally(end);
     const files = new Map(made.files().map(({ name, text }) => [path.join(flags.out, path.basename(name)), text]));
     limit.check();

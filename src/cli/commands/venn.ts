@@ -13,15 +13,15 @@ import { refuse } from '../refuse.js';
 import { saveFiles } from '../save-files.js';
 import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
+import type { ThemeFlag } from '../theme-flag.js';
 import { timeLimit } from '../time-limit.js';
 import { vennDocument } from '../venn-document.js';
 
 /** Flags of `venn`. */
-export interface VennFlags extends GlobalFlags, DrawingFlags, PictureFlags {
+export interface VennFlags extends GlobalFlags, DrawingFlags, PictureFlags, ThemeFlag {
   readonly informant?: readonly string[];
   readonly wave?: string;
   readonly sizes?: VennSizes;
-  readonly width?: number;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function venn(file: string, flags: VennFlags, session: Session): Pr
   if (workshop.venn.length === 0) {
     throw refuse(`${file} has no circles: fill in the venn table (informant, actor, size), one row per circle.`);
   }
-  const { seed = 1, effort = 1, informant = 'all', wave = 'all', sizes = 'stated', width } = flags;
+  const { seed = 1, effort = 1, informant = 'all', wave = 'all', sizes = 'stated', width, theme } = flags;
   const options = { informant, wave, sizes, seed, effort };
   if (format === 'json') {
     const choice = { ...options, thresholds: defaultThresholds };
@@ -52,13 +52,12 @@ export async function venn(file: string, flags: VennFlags, session: Session): Pr
     else saveFiles(new Map([[flags.out, text]]), file);
     return 0;
   }
-  const figure = await limit.run((run) => powerVenn(workshop, { ...options, width, ...run })).finally(end);
+  const figure = await limit.run((run) => powerVenn(workshop, { ...options, width, theme, ...run })).finally(end);
   const { scene } = figure;
   const writers = {
-    svg: () => `${figure.toSVG().trimEnd()}\n`,
     html: () => vennPage(figure),
     json: () => jsonText(scene),
   };
-  await savePicture({ name: 'venn', format, scene, writers, check: limit.check }, flags, file, session);
+  await savePicture({ name: 'venn', format, figure, writers, check: limit.check }, flags, file, session);
   return 0;
 }

@@ -42,19 +42,18 @@ export async function whatif(file: string, flags: WhatIfFlags, session: Session)
   const alone = flags.focal === undefined && others.length > 0;
   const [focal = '', ...without] = alone ? others : [focalOf(workshop), ...others];
   const chosen = view(network(workshop), viewOptions(inBoth));
-  const { seed = 1, effort = 1, arrangement = 'tiers', theme } = flags;
-  const draw = { without, seed, effort, arrangement, theme };
+  const { seed = 1, effort = 1, arrangement = 'tiers', theme, width } = flags;
+  const draw = { without, seed, effort, arrangement, theme, width };
   const figure = await limit.run((run) => whatIf(chosen, focal, { ...draw, ...run })).finally(end);
   const names = makeNames(workshop);
   const options = { ...printedOptions(chosen.options, names), seed, effort, arrangement };
   const gone = [...new Set([focal, ...without])].map((id) => names.id(id));
   const { title, caption, scene } = figure;
   const writers = {
-    svg: () => `${figure.toSVG().trimEnd()}\n`,
     html: () => mapPage(figure),
     json: () =>
       jsonText({ schema: 'social-capital/whatif/1', options, gone, title, caption, rows: figure.data(), scene }),
   };
-  await savePicture({ name: 'whatif', format, scene, writers, check: limit.check }, flags, file, session);
+  await savePicture({ name: 'whatif', format, figure, writers, check: limit.check }, flags, file, session);
   return 0;
 }

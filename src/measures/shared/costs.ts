@@ -1,4 +1,5 @@
 import { SocialCapitalError } from '../../kernel/error.js';
+import { weightedCrossPaths } from '../../kernel/graph/weighted-cross-paths.js';
 import { type WeightedPaths, weightedPaths } from '../../kernel/graph/weighted-paths.js';
 import type { View } from '../../view/view.js';
 import { remember } from './remember.js';
@@ -50,6 +51,19 @@ export function pathsByStrength(view: View, direction: 'out' | 'in', call: strin
   const strength = side === 'out' ? view.outStrength : view.inStrength;
   memory[side] ??= weightedPaths(view[side], costs(strength, namesOf(view, view[side]), call), { ends: view.isEnd });
   return memory[side];
+}
+
+/**
+ * Shortest paths by strength between actors of different groups, by the actor they run through.
+ *
+ * @param view - The view.
+ * @param call - Name of the function called, for messages.
+ * @returns Shares per actor, over ordered pairs of ends.
+ * @throws {SocialCapitalError} `bad-input` when a strength is not a finite number above 0.
+ */
+export function crossPathsByStrength(view: View, call: string): Float64Array {
+  const price = costs(view.outStrength, namesOf(view, view.out), call);
+  return weightedCrossPaths(view.out, price, view.sectorOf, view.isEnd);
 }
 
 /**
