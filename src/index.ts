@@ -258,6 +258,7 @@ export {
 export type { StatementMeasure } from './uncertainty/shared/statement-value.js';
 
 // figures
+export type { Arrangement } from './scene/arrangement.js';
 export type { Theme } from './scene/theme.js';
 export type { MapQuality } from './layout/quality.js';
 export { powerVenn, type PowerVennOptions } from './figures/power-venn.js';

@@ -49,7 +49,7 @@ for (const name of fs.readdirSync(data).sort()) {
   }
 }
 for (const folder of workshops) {
-  const { ids, actors, ties } = view(network(readWorkshopPath(folder).workshop));
+  const { ids, actors, ties } = view(network((await readWorkshopPath(folder)).workshop));
   const folderOut = path.join(out, 'tiers', path.basename(folder));
   fs.mkdirSync(folderOut, { recursive: true });
   const rows = actors.map(({ id, label, sector, power }) => [id, label, sector, power].map(quote).join(','));

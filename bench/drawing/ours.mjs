@@ -8,7 +8,7 @@ import { readWorkshopPath } from '../../dist/node.js';
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const rows = [];
 for (const folder of process.argv.slice(2)) {
-  const net = network(readWorkshopPath(folder).workshop);
+  const net = network((await readWorkshopPath(folder)).workshop);
   const runs = [];
   for (let seed = 1; seed <= 9; seed++) {
     const before = process.cpuUsage();

@@ -11,6 +11,7 @@ import { riskCommands } from './risk-commands.js';
 import { drawingFlags, searchFlags } from './search-flags.js';
 import { type GlobalFlags, Session } from './session.js';
 import type { Terminal } from './terminal.js';
+import { arrangementFlag } from './arrangement-flag.js';
 import { themeFlag } from './theme-flag.js';
 import { viewFlags } from './view-flags.js';
 
@@ -109,14 +110,16 @@ Example:
 
   pictureFlags(
     drawingFlags(
-      themeFlag(
-        viewFlags(
-          main
-            .command('map')
-            .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
-            .description('Draws the organisational map.')
-            .argument('<file>', file)
-            .option('--static', 'a page of HTML with the map as a picture only: no script'),
+      arrangementFlag(
+        themeFlag(
+          viewFlags(
+            main
+              .command('map')
+              .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
+              .description('Draws the organisational map.')
+              .argument('<file>', file)
+              .option('--static', 'a page of HTML with the map as a picture only: no script'),
+          ),
         ),
       ),
     ),
@@ -126,16 +129,18 @@ Example:
 
   pictureFlags(
     drawingFlags(
-      themeFlag(
-        viewFlags(
-          main
-            .command('whatif')
-            .summary('the map as it is and without one actor, side by side, as a picture, a page or JSON')
-            .description(
-              'Draws the map twice with the same places: as it is, and without one actor or more. Nobody takes over the ties. With --without, more actors leave in the second drawing.',
-            )
-            .argument('<file>', file)
-            .option('--focal <id>', 'the actor who leaves; default: the one the workshop names'),
+      arrangementFlag(
+        themeFlag(
+          viewFlags(
+            main
+              .command('whatif')
+              .summary('the map as it is and without one actor, side by side, as a picture, a page or JSON')
+              .description(
+                'Draws the map twice with the same places: as it is, and without one actor or more. Nobody takes over the ties. With --without, more actors leave in the second drawing.',
+              )
+              .argument('<file>', file)
+              .option('--focal <id>', 'the actor who leaves; default: the one the workshop names'),
+          ),
         ),
       ),
     ),

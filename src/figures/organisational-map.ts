@@ -7,11 +7,13 @@ import { type MapQuality, mapQuality } from '../layout/quality.js';
 import type { SocialNetwork } from '../model/network.js';
 import { printId } from '../model/print-id.js';
 import { actorIsCutpoint } from '../risk/actor-is-cutpoint.js';
+import { type Arrangement, arrangements } from '../scene/arrangement.js';
 import type { LiveMap } from '../scene/live-map.js';
 import { liveScene } from '../scene/live-scene.js';
 import { mapArea, mapScene } from '../scene/map-scene.js';
 import { mapCaption } from '../scene/map-caption.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
+import { placeWords } from '../scene/place-words.js';
 import { planMap, type MapPlan } from '../scene/plan-map.js';
 import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
@@ -32,6 +34,11 @@ export interface OrganisationalMapOptions {
   readonly focal?: string | null | undefined;
   /** Title above the map. @defaultValue the workshop's title */
   readonly title?: string | undefined;
+  /**
+   * What place means: `tiers`, height is power (nothing where none is recorded); `sectors`, each sector has a part of the page
+   * round the middle, where `about.hub` stands, else the focal actor, else nobody; `free`, nothing. @defaultValue 'tiers'
+   */
+  readonly arrangement?: Arrangement | undefined;
   /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
   readonly theme?: Theme | undefined;
   /** Stops the call with an `aborted` error. */
@@ -54,6 +61,7 @@ type Resolved = { readonly [K in keyof OrganisationalMapOptions]-?: Organisation
   readonly width: number;
   readonly focal: string | null;
   readonly title: string;
+  readonly arrangement: Arrangement;
   readonly theme: Theme;
 };
 
@@ -83,7 +91,7 @@ function rowsOf(plan: MapPlan, ties: readonly PlannedTie[], layout: MapLayout, i
 
 /**
  * Draws who is tied to whom: rows are tiers of power (where none is recorded, place means nothing), shape and colour the
- * sector, inner lines the kind of actor, the line of a tie its type. Every label stands clear of labels and marks; the
+ * sector, inner lines the kind of actor, the line of a tie its type. When asked, sectors get parts of the page instead. Every label stands clear of labels and marks; the
  * caption says what is drawn, on what basis, and what is missing. Central place is never given to anyone on purpose.
  *
  * @param input - A network, meaning its default view, or a view.
@@ -113,11 +121,13 @@ export async function organisationalMap(
     width: 1240,
     focal: about.focal !== undefined && view.indexOf.has(about.focal) ? about.focal : null,
     title: about.title ?? 'Organisational map',
+    arrangement: 'tiers',
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
   const theme = oneOf('organisationalMap', 'theme', chosen.theme, themes);
+  const arrangement = oneOf('organisationalMap', 'arrangement', chosen.arrangement, arrangements);
   inRange('organisationalMap', 'seed', chosen.seed, -(2 ** 31), 2 ** 31);
   inRange('organisationalMap', 'effort', chosen.effort, 0, 1000);
   inRange('organisationalMap', 'width', chosen.width, 320, 10_000);
@@ -125,10 +135,10 @@ export async function organisationalMap(
 
   const marked = actorIsCutpoint(view).values;
   const cutpoints = new Set(view.ids.flatMap((id, i) => (marked.get(id) === true ? [i] : [])));
-  const plan = planMap(view, focal, cutpoints, chosen.width);
+  const plan = planMap(view, focal, cutpoints, chosen.width, arrangement);
   const ties = mapTies(view);
   const by = view.options.by;
-  const place = plan.tiers ? 'Height: power, most at the top.' : 'Place on the page means nothing.';
+  const place = placeWords(plan).short;
   const what =
     about.title !== undefined && chosen.title === about.title
       ? 'Organisational map: who is tied to whom.'
@@ -137,7 +147,8 @@ export async function organisationalMap(
   const caption = mapCaption(plan, ties, chosen.seed);
   const words = { title: chosen.title, subtitle, caption };
   const area = mapArea(plan, ties, words, chosen.width);
-  const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, chosen);
+  const search = { seed: chosen.seed, effort: chosen.effort, parts: plan.parts?.count ?? 0 };
+  const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, search);
   const layout = await runSlices('organisationalMap', work, chosen);
 
   const idOf = (i: number): string => printId(view.actors[i]!, view);

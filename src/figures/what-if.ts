@@ -5,10 +5,12 @@ import type { MapLayout } from '../layout/layout-types.js';
 import type { SocialNetwork } from '../model/network.js';
 import { printId } from '../model/print-id.js';
 import { type AfterLoss, afterLoss } from '../risk/after-loss.js';
+import { type Arrangement, arrangements } from '../scene/arrangement.js';
 import { keyActors } from '../scene/key-actors.js';
 import { mapTies, type PlannedTie } from '../scene/map-ties.js';
 import { pairArea, pairScene } from '../scene/pair-scene.js';
 import { pairWords } from '../scene/pair-words.js';
+import { placeWords } from '../scene/place-words.js';
 import { type MapPlan, planMap } from '../scene/plan-map.js';
 import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
@@ -28,6 +30,8 @@ export interface WhatIfOptions {
   readonly width?: number | undefined;
   /** Title above the pair. @defaultValue asks what if the actor left */
   readonly title?: string | undefined;
+  /** What place means: `tiers`, `sectors` or `free`, as for `organisationalMap`. @defaultValue 'tiers' */
+  readonly arrangement?: Arrangement | undefined;
   /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
   readonly theme?: Theme | undefined;
   /** Stops the call with an `aborted` error. */
@@ -42,6 +46,7 @@ interface Resolved {
   readonly effort: number;
   readonly width: number;
   readonly title: string | undefined;
+  readonly arrangement: Arrangement;
   readonly theme: Theme;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((share: number) => void) | undefined;
@@ -113,11 +118,13 @@ export async function whatIf(input: SocialNetwork | View, focal: string, options
     effort: 1,
     width: 1240,
     title: undefined,
+    arrangement: 'tiers',
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
   });
   const theme = oneOf('whatIf', 'theme', chosen.theme, themes);
+  const arrangement = oneOf('whatIf', 'arrangement', chosen.arrangement, arrangements);
   const { seed, effort, width } = chosen;
   inRange('whatIf', 'seed', seed, -(2 ** 31), 2 ** 31);
   inRange('whatIf', 'effort', effort, 0, 1000);
@@ -129,12 +136,12 @@ export async function whatIf(input: SocialNetwork | View, focal: string, options
   const small = { radius: markRadius, named: keyActors(view, gone, loss) };
   const panel = width / (width < 900 ? 1 : 2);
   const cutpoints = new Set([...loss.cutpointsBefore, ...loss.cutpointsAfter]);
-  const plan = planMap(view, first, cutpoints, panel, small);
-  const ringsNow = planMap(view, first, loss.cutpointsBefore, panel, small).rings;
-  const ringsAfter = planMap(view, -1, loss.cutpointsAfter, panel, small).rings;
+  const plan = planMap(view, first, cutpoints, panel, arrangement, small);
+  const ringsNow = planMap(view, first, loss.cutpointsBefore, panel, arrangement, small).rings;
+  const ringsAfter = planMap(view, -1, loss.cutpointsAfter, panel, arrangement, small).rings;
 
   const said = pairWords(plan, ties, gone, loss, seed);
-  const place = plan.tiers ? 'Height: power, most at the top.' : 'Place on the page means nothing.';
+  const place = placeWords(plan).short;
   const subtitle = `The same map twice, as it is and without ${gone.length > 1 ? 'them' : plan.names[first]!}. ${place} Shape and colour: ${view.options.by}.`;
   const words = {
     ...said,
@@ -143,7 +150,11 @@ export async function whatIf(input: SocialNetwork | View, focal: string, options
     description: `${subtitle} ${said.now}. ${said.without}. ${said.caption}`,
   };
   const area = pairArea(plan, ties, loss, words, width);
-  const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, { seed, effort });
+  const work = layoutMap(plan.nodes, ties, plan.tiers?.names.length ?? 1, area, {
+    seed,
+    effort,
+    parts: plan.parts?.count ?? 0,
+  });
   const layout = await runSlices('whatIf', work, chosen);
   const ids = view.actors.map((actor) => printId(actor, view));
   const scene = pairScene(plan, [ringsNow, ringsAfter], ties, layout, area, gone, loss, words, width, (i) => ids[i]!);

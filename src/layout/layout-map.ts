@@ -5,15 +5,22 @@ import { graphDistances } from './graph-distances.js';
 import { layoutFaults } from './layout-faults.js';
 import type { LayoutNode, LayoutTie, MapLayout, PlacedLabel, PlacedTie, Strip } from './layout-types.js';
 import { placeLabels } from './place-labels.js';
-import { cellWidth, lift, planRows, type Area, type Row } from './plan-rows.js';
+import { cellWidth, planRows, type Area, type Row } from './plan-rows.js';
 import { routeTies } from './route-ties.js';
-import { seatActors } from './seat-actors.js';
+import { seatActors, type Seats } from './seat-actors.js';
+import { seatParts } from './seat-parts.js';
 import { stressStart } from './stress-start.js';
 
 /** Starts of the usual search. */
-const usualStarts = 2;
+const usualStarts = 3;
 /** Above this many actors one start is all there is time for. */
 const mostStarted = 80;
+/** A page with parts is as many times as high as one with rows, where there is room. */
+const roomier = 1.5;
+/** White space at the upper and lower edge of a strip. */
+const edge = 4;
+/** More ties through labels than this share of all count much. */
+const mostThrough = 0.15;
 /** How often labels and ties give way to one another. */
 const rounds = 3;
 
@@ -39,6 +46,25 @@ function stretch(x: Float64Array, nodes: readonly LayoutNode[], area: Area): voi
   for (let i = 0; i < x.length; i++) x[i] = centre + (x[i]! - middle) * factor;
 }
 
+/** Where everybody stands, and the page they stand on. */
+interface Draft {
+  readonly seats: Seats;
+  readonly strips: readonly Strip[];
+  readonly dividers: MapLayout['dividers'];
+  readonly bottom: number;
+}
+
+/** What is laid out. */
+interface Task {
+  readonly nodes: readonly LayoutNode[];
+  readonly ties: readonly LayoutTie[];
+  readonly rows: readonly Row[];
+  /** Parts of the page, 0 when it is not parted. */
+  readonly parts: number;
+  readonly area: Area;
+  readonly distances: Float64Array;
+}
+
 /** A finished layout with what is wrong with it: less is better. */
 interface Attempt {
   readonly layout: MapLayout;
@@ -46,65 +72,83 @@ interface Attempt {
 }
 
 /**
- * One search from one sketch.
+ * Runs a generator and gives its steps as part of a larger piece of work.
+ *
+ * @yields The share of the larger work done.
+ */
+function* within<T>(from: number, to: number, work: Generator<number, T>): Generator<number, T> {
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) yield from + (to - from) * step.value;
+  return step.value;
+}
+
+/**
+ * Seats from one start, bettered.
  *
  * @yields The share of the work done.
  */
-function* attempt(
-  nodes: readonly LayoutNode[],
-  ties: readonly LayoutTie[],
-  rows: readonly Row[],
-  area: Area,
-  distances: Float64Array,
-  seed: number,
-  effort: number,
-): Generator<number, Attempt> {
-  const n = nodes.length;
+function* draft(task: Task, seed: number, effort: number): Generator<number, Draft> {
+  const { nodes, ties, rows, area, distances } = task;
   const random = seededRandom(seed);
   const bottom = rows.at(-1)?.bottom ?? area.top;
+  if (task.parts > 0) {
+    const rowed = bottom - area.top;
+    const height = Math.max(rowed, Math.min(area.room ?? Infinity, roomier * rowed));
+    const parted = seatParts(nodes, ties, task.parts, area, height, random);
+    const { seats, parts } = parted;
+    yield 0.1;
+    const rule = { strips: [{ first: area.top, last: parted.bottom }], parts };
+    yield* within(0.1, 1, annealSeats(nodes, ties, rule, area, distances, seats, random, effort));
+    return { seats, strips: [], dividers: parts.dividers, bottom: parted.bottom };
+  }
+  const n = nodes.length;
   const fixed = rows.at(-1)?.tier === rows[0]?.tier ? null : Float64Array.from(nodes, (node) => node.tier * 1.2);
   const sketch = stressStart(n, distances, fixed, random, n > 300 ? 20 : 60);
-  yield 0.05;
+  yield 0.1;
   const seats = seatActors(nodes, rows, area, sketch.x, sketch.y);
-  for (const share of annealSeats(nodes, ties, rows, area, distances, seats, random, effort)) yield 0.05 + 0.55 * share;
-  stretch(seats.x, nodes, area);
-  const { x } = seats;
-  const y = Float64Array.from(seats.row, (row, i) => rows[row]!.y + seats.lifted[i]! * lift);
-
-  const page = { left: area.left, right: area.right, top: area.top, bottom };
-  const route = function* (
-    from: number,
-    to: number,
-    courses: readonly PlacedTie[] | null,
-  ): Generator<number, readonly PlacedTie[]> {
-    const work = routeTies(nodes, ties, x, y, courses ? labels : null, page, courses);
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) yield from + (to - from) * step.value;
-    return step.value;
+  const strips = stripsOf(rows);
+  const rule = {
+    strips: strips.map(({ top, bottom: low }) => ({ first: top + edge, last: low - edge })),
+    parts: null,
   };
-  let labels: readonly PlacedLabel[] = [];
-  let courses = yield* route(0.6, 0.7, null);
+  yield* within(0.1, 1, annealSeats(nodes, ties, rule, area, distances, seats, random, effort));
+  stretch(seats.x, nodes, area);
+  return { seats, strips, dividers: [], bottom };
+}
+
+/**
+ * Ties and labels for given seats.
+ *
+ * @yields The share of the work done.
+ */
+function* finish({ nodes, ties, area }: Task, drafted: Draft): Generator<number, Attempt> {
+  const { seats, strips, dividers, bottom } = drafted;
+  const { x, y } = seats;
+  const page = { left: area.left, right: area.right, top: area.top, bottom };
+  let labels: readonly PlacedLabel[] | null = null;
+  let courses: readonly PlacedTie[] = yield* within(0, 0.2, routeTies(nodes, ties, x, y, null, page, null));
   for (let round = 0; round < rounds; round++) {
-    const placing = placeLabels(nodes, ties, x, y, courses.map(flattenCurve), page, round === 0 ? null : labels);
-    let step = placing.next();
-    for (; step.done !== true; step = placing.next()) yield 0.7 + (0.3 * (round + step.value / 2)) / rounds;
-    labels = step.value;
-    courses = yield* route(0.7 + (0.3 * (round + 0.5)) / rounds, 0.7 + (0.3 * (round + 1)) / rounds, courses);
+    const share = (part: number): number => 0.2 + (0.8 * (round + part)) / rounds;
+    const lines = courses.map(flattenCurve);
+    labels = yield* within(share(0), share(0.5), placeLabels(nodes, ties, x, y, lines, page, labels));
+    courses = yield* within(share(0.5), share(1), routeTies(nodes, ties, x, y, labels, page, courses));
   }
-  const layout = { x, y, labels, ties: courses, strips: stripsOf(rows), bottom };
+  const layout = { x, y, labels: labels ?? [], ties: courses, strips, dividers, bottom };
   if (nodes.length > mostStarted) return { layout, score: 0 };
   const faults = layoutFaults(nodes, ties, layout);
+  const throughLabels = faults.throughForeignLabels + faults.throughOwnLabels;
   const score =
     faults.crossings +
     100 * faults.throughActors +
     6 * faults.throughForeignLabels +
     2 * faults.throughOwnLabels +
+    6 * Math.max(0, throughLabels - mostThrough * ties.length) +
     0.5 * faults.bent;
   return { layout, score };
 }
 
 /**
- * Lays out an organisational map in rows: sketch by stress, seats in staggered rows, seeded betterment, then ties and
+ * Lays out an organisational map in strips: sketch by stress, seats in staggered rows, seeded betterment, then ties and
  * labels that give way to one another; the best of a few starts. Labels meet nothing, by construction; the same input and
  * seed give the same layout on every machine (only + − × ÷ √).
  *
@@ -112,7 +156,8 @@ function* attempt(
  * @param ties - Ties, without loops.
  * @param tiers - Number of tiers.
  * @param area - Where the map may be; it grows downwards as it needs.
- * @param options - `seed`, and `effort`: multiple of the usual work.
+ * @param options - `seed`; `effort`: multiple of the usual work; `parts`: number of parts of the page round its middle, where
+ *   actors stand by their `part` instead of in rows.
  * @yields The share of the work done.
  * @returns Positions, courses, labels and the strips of the tiers.
  */
@@ -121,17 +166,18 @@ export function* layoutMap(
   ties: readonly LayoutTie[],
   tiers: number,
   area: Area,
-  options: { readonly seed: number; readonly effort: number },
+  options: { readonly seed: number; readonly effort: number; readonly parts?: number },
 ): Generator<number, MapLayout> {
   const rows = planRows(nodes, tiers, area, ties.length);
   const distances = graphDistances(nodes.length, ties);
+  const task = { nodes, ties, rows, parts: options.parts ?? 0, area, distances };
   const starts = nodes.length > mostStarted ? 1 : usualStarts;
   let best: Attempt | null = null;
   for (let start = 0; start < starts; start++) {
-    const work = attempt(nodes, ties, rows, area, distances, options.seed + start * 7919, options.effort);
-    let step = work.next();
-    for (; step.done !== true; step = work.next()) yield (start + step.value) / starts;
-    if (!best || step.value.score < best.score) best = step.value;
+    const share = (part: number): number => (start + part) / starts;
+    const drafted = yield* within(share(0), share(0.6), draft(task, options.seed + start * 7919, options.effort));
+    const made = yield* within(share(0.6), share(1), finish(task, drafted));
+    if (!best || made.score < best.score) best = made;
   }
   return best!.layout;
 }

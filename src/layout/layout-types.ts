@@ -9,6 +9,8 @@ export interface LabelShape {
 export interface LayoutNode {
   /** Number of its row of the map, from the top; 0 for all when rows mean nothing. */
   readonly tier: number;
+  /** Number of its part of the page, −1 for the middle; left out when the page is not parted. */
+  readonly part?: number;
   /** Half the side of the square that holds the mark with its rings, in px. */
   readonly radius: number;
   /** Ways to set its label; the first is the usual one. */
@@ -60,6 +62,8 @@ export interface MapLayout {
   readonly labels: readonly PlacedLabel[];
   readonly ties: readonly PlacedTie[];
   readonly strips: readonly Strip[];
+  /** Lines between parts of the page: x1, y1, x2, y2. */
+  readonly dividers: readonly (readonly [number, number, number, number])[];
   /** Lower edge of the drawing. */
   readonly bottom: number;
 }

@@ -10,8 +10,8 @@ const cost = {
   offPage: 5000,
   nearActor: 3,
   foreignLabel: 14,
-  ownLabel: 5,
-  crossing: 0.7,
+  ownLabel: 9,
+  crossing: 2,
   bend: 30,
 };
 
@@ -71,7 +71,7 @@ function crossings(a: Float64Array, b: Float64Array): number {
 
 /**
  * Bends every tie as gently as keeps it clear of foreign actors and, where possible, of labels: a straight line where
- * nothing is in the way, else a cubic curve. Crossings of other ties count little.
+ * nothing is in the way, else a cubic curve. A gentle bend is also taken where it undoes crossings of other ties.
  *
  * @param nodes - Actors.
  * @param ties - Ties.
@@ -146,8 +146,8 @@ export function* routeTies(
         }
         if (polylineMeetsBox(line, label)) total += k === source || k === target ? cost.ownLabel : cost.foreignLabel;
       }
-      // A line that is straight and clear stays: a gentle bend seldom undoes a crossing.
-      clear = total === 0;
+      // Before labels stand, a line that is straight and clear stays; then it may bend to undo crossings.
+      clear = total === 0 && labels === null;
       if (countCrossings && !clear && total < least) {
         for (let u = 0; u < ties.length && total < least; u++) {
           if (u === t) continue;
@@ -159,6 +159,7 @@ export function* routeTies(
           total += count * cost.crossing * (shared ? 2 : 1);
         }
       }
+      if (total === 0) clear = true;
       if (total < least) {
         least = total;
         best = tie;

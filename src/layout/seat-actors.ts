@@ -1,13 +1,10 @@
-import { cellWidth, type Area, type Row } from './plan-rows.js';
+import { cellWidth, lift, type Area, type Row } from './plan-rows.js';
 import type { LayoutNode } from './layout-types.js';
 
 /** Where every actor stands. */
 export interface Seats {
   readonly x: Float64Array;
-  /** Index of its row. */
-  readonly row: Int32Array;
-  /** −1, 0 or 1: above, on or below the middle of the row. */
-  readonly lifted: Int8Array;
+  readonly y: Float64Array;
 }
 
 /** Moves the actors of one row apart to their cells' widths, keeping their order and as near as may be to `x`. */
@@ -93,7 +90,7 @@ export function seatActors(
     scale > 0 ? area.left + (value - low) * scale : (area.left + area.right) / 2,
   );
   const row = new Int32Array(n).fill(-1);
-  const lifted = new Int8Array(n);
+  const y = new Float64Array(n);
 
   const tiers = new Set(rows.map((r) => r.tier));
   for (const tier of tiers) {
@@ -114,9 +111,9 @@ export function seatActors(
       seated
         .sort((a, b) => x[a]! - x[b]! || a - b)
         .forEach((i, k) => {
-          lifted[i] = k % 2 === 0 ? -1 : 1;
+          y[i] = rows[place]!.y + (k % 2 === 0 ? -lift : lift);
         });
     }
   }
-  return { x, row, lifted };
+  return { x, y };
 }

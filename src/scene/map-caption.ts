@@ -3,6 +3,7 @@ import { xmlText } from '../kernel/xml-text.js';
 import { printInformant } from '../model/print-informant.js';
 import type { View } from '../view/view.js';
 import type { PlannedTie } from './map-ties.js';
+import { placeWords } from './place-words.js';
 import type { MapPlan } from './plan-map.js';
 
 const join = (parts: readonly string[]): string =>
@@ -113,11 +114,7 @@ export function mapCaption(plan: MapPlan, ties: readonly PlannedTie[], seed: num
   const { view, tiers } = plan;
   const { about } = view;
   const sentences = [counts(plan, ties), choices(view), ...missing(plan)];
-  sentences.push(
-    tiers
-      ? `Height shows ${tiers.grouped ? 'the band of power' : 'power'} alone; place from left to right, and height within a row, mean nothing.`
-      : 'No power is recorded, so place on the page means nothing; it only keeps ties short.',
-  );
+  sentences.push(placeWords(plan).long);
   if (tiers && about.powerScale !== undefined) sentences.push(`Scale of power: ${about.powerScale}.`);
   if (about.consent === undefined && view.actors.some((actor) => actor.kind === 'person')) {
     sentences.push('Persons are printed as codes, because no consent to print names is recorded.');

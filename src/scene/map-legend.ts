@@ -101,9 +101,15 @@ const tieNames: Readonly<Record<DrawnTie['type'], string>> = {
 
 function tieEntries(ties: readonly PlannedTie[]): LegendEntry[] {
   const entries: LegendEntry[] = [];
-  const sample = (x: number, y: number, type: DrawnTie['type'], arrows: DrawnTie['arrows']): Mark => {
+  const sample = (
+    x: number,
+    y: number,
+    type: DrawnTie['type'],
+    arrows: DrawnTie['arrows'],
+    concluded = false,
+  ): Mark => {
     const curve = [x, y, x + 12, y, x + 28, y, x + 40, y] as const;
-    return tieMarks({ straight: true, curve, type, arrows }, -1.5, -1.5, { mark: 'sample' });
+    return tieMarks({ straight: true, curve, type, arrows, concluded }, -1.5, -1.5, { mark: 'sample' });
   };
   for (const type of Object.keys(tiePaint) as DrawnTie['type'][]) {
     if (!ties.some((tie) => tie.type === type)) continue;
@@ -115,6 +121,11 @@ function tieEntries(ties: readonly PlannedTie[]): LegendEntry[] {
     );
     const label = 'Arrow: direction recorded, from giver to receiver';
     if (type) entries.push({ width: 46 + arrowLength / 3, label, draw: (x, y) => [sample(x, y, type, 'target')] });
+  }
+  const concluded = ties.find((tie) => tie.concluded);
+  if (concluded) {
+    const draw = (x: number, y: number): readonly Mark[] => [sample(x, y, concluded.type, 'none', true)];
+    entries.push({ width: 46, label: 'Hollow dot: concluded by the coder', draw });
   }
   return entries;
 }

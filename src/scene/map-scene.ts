@@ -1,6 +1,7 @@
 import { xmlText } from '../kernel/xml-text.js';
 import type { Area } from '../layout/plan-rows.js';
 import type { MapLayout } from '../layout/layout-types.js';
+import { dividerMarks } from './divider-marks.js';
 import { actorGroup } from './actor-group.js';
 import { labelMarks } from './label-marks.js';
 import type { PlannedTie } from './map-ties.js';
@@ -30,7 +31,7 @@ export function mapArea(
   const left = pageMargin + (plan.tiers ? tierGutter(width) : 0);
   const top = bottom + 8;
   const { height } = footer(plan, ties, words.caption, 0, width);
-  return { left, right: width - pageMargin, top, room: printableHeight(width) - top - height };
+  return { left, right: width - pageMargin, top, room: printableHeight(width) - 1 - top - height };
 }
 
 /**
@@ -86,6 +87,7 @@ export function mapScene(
       { type: 'rect', x: 0, y: 0, width, height, fill: '#ffffff', data: { mark: 'page' } },
       ...heading(words, width).marks,
       ...(plan.tiers ? tierMarks(plan.tiers.names, layout.strips, width) : []),
+      ...dividerMarks(layout.dividers),
       { type: 'group', data: { mark: 'ties' }, marks: tieGroups },
       { type: 'group', data: { mark: 'actors' }, marks: actors },
       ...labelMarks(plan, layout, idOf),

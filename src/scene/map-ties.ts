@@ -9,6 +9,8 @@ export interface PlannedTie extends LayoutTie {
   readonly tie: ViewTie | null;
   readonly type: DrawnTie['type'];
   readonly arrows: DrawnTie['arrows'];
+  /** Whether the coder concluded it, where others are stated by the source. */
+  readonly concluded: boolean;
 }
 
 /**
@@ -19,15 +21,24 @@ export interface PlannedTie extends LayoutTie {
  * @returns One entry per tie of the view, then one per negative pair.
  */
 export function mapTies(view: View): readonly PlannedTie[] {
+  const mixed =
+    view.ties.some(({ basis }) => basis === 'inferred') && view.ties.some(({ basis }) => basis !== 'inferred');
   const ties = view.ties.map((tie): PlannedTie => ({
     tie,
     source: tie.source,
     target: tie.target,
     type: drawnTieType(view, tie),
     arrows: tie.directed ? (tie.mutual ? 'both' : 'target') : 'none',
+    concluded: mixed && tie.basis === 'inferred',
   }));
   return [
     ...ties,
-    ...view.negativeTies.map((ends): PlannedTie => ({ ...ends, tie: null, type: 'negative', arrows: 'none' })),
+    ...view.negativeTies.map((ends): PlannedTie => ({
+      ...ends,
+      tie: null,
+      type: 'negative',
+      arrows: 'none',
+      concluded: false,
+    })),
   ];
 }

@@ -2,6 +2,7 @@ import { xmlText } from '../kernel/xml-text.js';
 import type { Area } from '../layout/plan-rows.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import type { AfterLoss } from '../risk/after-loss.js';
+import { dividerMarks } from './divider-marks.js';
 import { actorGroup } from './actor-group.js';
 import { hollowMark } from './actor-marks.js';
 import { labelMarks } from './label-marks.js';
@@ -118,7 +119,7 @@ export function pairScene(
   const dy = area.beside ? 0 : layout.bottom - area.counts + 26;
   const second = shiftLayout(layout, dx, dy);
   const strips = (where: MapLayout): readonly Mark[] =>
-    plan.tiers ? tierMarks(plan.tiers.names, where.strips, width) : [];
+    plan.tiers ? tierMarks(plan.tiers.names, where.strips, width) : dividerMarks(where.dividers);
   const counts = (text: string, x: number, y: number): Mark => ({
     type: 'text',
     data: { mark: 'counts' },
@@ -205,7 +206,8 @@ export function pairScene(
       { type: 'rect', x: 0, y: 0, width, height, fill: '#ffffff', data: { mark: 'page' } },
       ...heading(words, width).marks,
       ...strips(layout),
-      ...(area.beside ? [divider] : strips(second)),
+      ...(area.beside && plan.tiers ? [] : strips(second)),
+      ...(area.beside ? [divider] : []),
       left,
       right,
       ...below,

@@ -4,6 +4,7 @@ import type { LabelShape, LayoutNode } from '../layout/layout-types.js';
 import { wrapLabel } from '../layout/wrap-label.js';
 import type { View } from '../view/view.js';
 import { shapeReach } from './actor-marks.js';
+import { type Arrangement, sectorParts, type SectorParts } from './arrangement.js';
 import { powerTiers, type PowerTiers } from './power-tiers.js';
 
 /** Everything the map of a view needs to know before it can be laid out. */
@@ -13,7 +14,11 @@ export interface MapPlan {
   readonly focal: number;
   /** Indices of cutpoints. */
   readonly cutpoints: ReadonlySet<number>;
+  readonly arrangement: Arrangement;
+  /** Tiers of power, where rows mean them. */
   readonly tiers: PowerTiers | null;
+  /** Parts of the page, where they mean sectors. */
+  readonly parts: SectorParts | null;
   /** Printed name by index. */
   readonly names: readonly string[];
   /** Number in the key by index, where the name is too long or the map too full to carry it; else 0. */
@@ -69,6 +74,7 @@ function outerRadius(r: number, rings: MapPlan['rings'][number]): number {
  * @param focal - Index of the focal actor, or −1.
  * @param cutpoints - Indices of cutpoints.
  * @param width - Width of the drawing: a label is never wider than a third of it.
+ * @param arrangement - What place means.
  * @param small - Size of marks and who is named, where the drawing is one of several on a page.
  * @returns The plan.
  */
@@ -77,6 +83,7 @@ export function planMap(
   focal: number,
   cutpoints: ReadonlySet<number>,
   width: number,
+  arrangement: Arrangement,
   small?: SmallMap,
 ): MapPlan {
   const { n } = view;
@@ -86,7 +93,12 @@ export function planMap(
         .replace(/\s+/gu, ' ')
         .trim() || '(no name)',
   );
-  const tiers = powerTiers(view.actors);
+  const tiers = arrangement === 'tiers' ? powerTiers(view.actors) : null;
+  const parts = arrangement === 'sectors' && n > 0 ? sectorParts(view, focal) : null;
+  const homeOf = (i: number): Pick<LayoutNode, 'tier' | 'part'> => ({
+    tier: tiers?.of[i] ?? 0,
+    ...(parts ? { part: parts.of[i]! } : {}),
+  });
   const fontSize = 12;
   const lineHeight = fontSize * 1.2;
   const base = small?.radius ?? (n <= 50 ? 9.5 : n <= mostNamed ? 8 : 7);
@@ -111,7 +123,7 @@ export function planMap(
     rings.push(around);
     if (small && !small.named.has(i)) {
       keys.push(0);
-      return { tier: tiers?.of[i] ?? 0, radius: outerRadius(r, around), labels: [unnamed] };
+      return { ...homeOf(i), radius: outerRadius(r, around), labels: [unnamed] };
     }
     let usual = shapeOf(name, small ? widths.wide : widths.usual, bold);
     if (usual.lines.length > 3) usual = shapeOf(name, widths.roomy, bold);
@@ -125,7 +137,7 @@ export function planMap(
         others.push(shape);
       }
     }
-    return { tier: tiers?.of[i] ?? 0, radius: outerRadius(r, around), labels: [usual, ...others] };
+    return { ...homeOf(i), radius: outerRadius(r, around), labels: [usual, ...others] };
   });
-  return { view, focal, cutpoints, tiers, names, keys, radii, rings, nodes, fontSize, lineHeight };
+  return { view, focal, cutpoints, arrangement, tiers, parts, names, keys, radii, rings, nodes, fontSize, lineHeight };
 }

@@ -22,6 +22,7 @@ export function shiftLayout(layout: MapLayout, dx: number, dy: number): MapLayou
       curve: [a + dx, b + dy, c + dx, d + dy, e + dx, f + dy, g + dx, h + dy],
     })),
     strips: layout.strips.map(({ tier, top, bottom }) => ({ tier, top: top + dy, bottom: bottom + dy })),
+    dividers: layout.dividers.map(([a, b, c, d]) => [a + dx, b + dy, c + dx, d + dy]),
     bottom: layout.bottom + dy,
   };
 }

@@ -10,6 +10,8 @@ export interface DrawnTie {
   readonly type: TieType | 'unclassifiable' | 'negative';
   /** Which ends carry an arrowhead. */
   readonly arrows: 'none' | 'target' | 'both';
+  /** Whether the coder concluded it, where others are stated. */
+  readonly concluded: boolean;
 }
 
 /** Line of each type of tie. */
@@ -121,12 +123,13 @@ export function tieCourse(tie: DrawnTie, sourceRadius: number, targetRadius: num
   if (tie.arrows !== 'none') heads.push(arrowhead(tie.curve, atTarget, paint.stroke));
   if (tie.arrows === 'both') heads.push(arrowhead(reversed(tie.curve), atSource, paint.stroke));
   if (tie.type === 'negative') heads.push(bar(curve));
+  if (tie.concluded) heads.push(dot(curve, paint.stroke));
   return { curve, paint, heads };
 }
 
 /**
  * Marks of one tie: a white casing, so that crossings read, then the line; arrowheads only where a direction was recorded;
- * a bar across a negative tie.
+ * a bar across a negative tie; a small hollow dot on one that the coder concluded.
  *
  * @param tie - The tie, from middle to middle.
  * @param sourceRadius - Room the source's mark takes.
@@ -142,6 +145,12 @@ export function tieMarks(tie: DrawnTie, sourceRadius: number, targetRadius: numb
       : { type: 'path', curve, ...how };
   const casing = line({ stroke: '#ffffff', strokeWidth: paint.strokeWidth + 3 });
   return { type: 'group', data, marks: [casing, line(paint), ...heads] };
+}
+
+/** A hollow dot on the middle of a curve. */
+function dot(curve: Curve, stroke: string): Mark {
+  const [cx, cy] = at(curve, 0.5);
+  return { type: 'circle', cx, cy, r: 3, fill: '#ffffff', stroke, strokeWidth: 1.4 };
 }
 
 /** A short line across the middle of a curve. */

@@ -10,13 +10,14 @@ import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
+import type { ArrangementFlag } from '../arrangement-flag.js';
 import type { ThemeFlag } from '../theme-flag.js';
 import { timeLimit } from '../time-limit.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `map`. */
-export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag {
+export interface MapFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag, ArrangementFlag {
   readonly static?: boolean;
 }
 
@@ -34,12 +35,12 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const limit = timeLimit(flags.timeLimit, session, onProgress);
   const { workshop } = await readInput(file, session);
   const chosen = view(network(workshop), viewOptions(flags));
-  const { seed = 1, effort = 1, theme, width } = flags;
+  const { seed = 1, effort = 1, arrangement = 'tiers', theme, width } = flags;
   const figure = await limit
-    .run((run) => organisationalMap(chosen, { seed, effort, theme, width, ...run }))
+    .run((run) => organisationalMap(chosen, { seed, effort, arrangement, theme, width, ...run }))
     .finally(end);
   const { title, caption, scene } = figure;
-  const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort };
+  const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort, arrangement };
   const writers = {
     html: () => mapPage(figure, flags.static === true ? undefined : figure.live()),
     json: () => {

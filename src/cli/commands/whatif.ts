@@ -12,13 +12,14 @@ import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
 import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
+import type { ArrangementFlag } from '../arrangement-flag.js';
 import type { ThemeFlag } from '../theme-flag.js';
 import { timeLimit } from '../time-limit.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
 /** Flags of `whatif`. */
-export interface WhatIfFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag {
+export interface WhatIfFlags extends GlobalFlags, ViewFlags, DrawingFlags, PictureFlags, ThemeFlag, ArrangementFlag {
   readonly focal?: string;
 }
 
@@ -41,11 +42,11 @@ export async function whatif(file: string, flags: WhatIfFlags, session: Session)
   const alone = flags.focal === undefined && others.length > 0;
   const [focal = '', ...without] = alone ? others : [focalOf(workshop), ...others];
   const chosen = view(network(workshop), viewOptions(inBoth));
-  const { seed = 1, effort = 1, theme, width } = flags;
-  const draw = { without, seed, effort, theme, width };
+  const { seed = 1, effort = 1, arrangement = 'tiers', theme, width } = flags;
+  const draw = { without, seed, effort, arrangement, theme, width };
   const figure = await limit.run((run) => whatIf(chosen, focal, { ...draw, ...run })).finally(end);
   const names = makeNames(workshop);
-  const options = { ...printedOptions(chosen.options, names), seed, effort };
+  const options = { ...printedOptions(chosen.options, names), seed, effort, arrangement };
   const gone = [...new Set([focal, ...without])].map((id) => names.id(id));
   const { title, caption, scene } = figure;
   const writers = {
