@@ -35,6 +35,12 @@ describe('--print-width', () => {
   });
 });
 
+test('no dots an inch are no picture', async () => {
+  const none = await runCli(['map', wcen, '-o', path.join(folder(), 'x.png'), '--dpi', '0', ...fast]);
+  expect(none).toMatchObject({ code: 2, out: '' });
+  expect(none.err).toContain('Give a whole number above 0, such as 150 or 300.');
+});
+
 test('--words prints alt text and caption, and the picture goes to its file', async () => {
   const file = path.join(folder(), 'x.svg');
   const { code, out } = await runCli(['map', wcen, '-o', file, '--words', '--caption', 'below', ...fast]);
