@@ -46,10 +46,11 @@ export interface ValidatedWorkshop {
  */
 export function validateTables(tables: readonly RawTable[], unread: readonly TableKind[] = []): ValidatedWorkshop {
   const problems = new ProblemList();
-  const given = assignTables(withoutExamples(tables), problems);
+  const filled = withoutExamples(tables);
+  const given = assignTables(filled, problems);
   const has = (kind: TableKind): boolean => given.has(kind) || unread.includes(kind);
   if (!has('actors') && !has('ties')) {
-    const untouched = tables.length > 0 && given.size === 0;
+    const untouched = filled.length < tables.length;
     const hint = 'Give a table of ties (source, target) or of actors (id), or both.';
     problems.add({
       code: 'no-network',

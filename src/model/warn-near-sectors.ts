@@ -38,7 +38,7 @@ export function warnNearSectors(names: Iterable<Named>, problems: ProblemList): 
       row,
       column,
       value: id,
-      message: `The sector ${quoteValue(id)} is but for a letter ${quoteValue(before.id)} (row ${before.row}).`,
+      message: `The sector ${quoteValue(id)} differs from ${quoteValue(before.id)} (row ${before.row}) in a single letter.`,
       hint: 'If they are the same, write them the same way; they count as two. If not, list both in about under sectors.',
     });
   }

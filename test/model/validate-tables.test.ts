@@ -187,7 +187,7 @@ describe('about', () => {
 
   test('an untouched template is told as such', () => {
     const untouched = table('ties', 'source,target', '#example ana,ben');
-    const [problem] = validateTables([untouched]).problems;
+    const [problem] = validateTables([table('about', 'key,value', 'schema_version,1'), untouched]).problems;
     expect(`${problem?.message} ${problem?.hint}`).toMatch(/nothing is filled in yet.*below the examples/);
     expect(validateTables([]).problems[0]?.message).toContain('neither a table of actors nor one of ties');
   });
