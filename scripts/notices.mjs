@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const bundled = [
+  '@yomguithereal/helpers',
   'commander',
   'csv-parse',
   'd3-array',

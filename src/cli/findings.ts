@@ -1,6 +1,6 @@
 import { csvText, type CsvValue } from '../kernel/csv-text.js';
 import { jsonText } from './json-text.js';
-import { plain } from './plain.js';
+import { paragraphs } from './paragraphs.js';
 import type { Session } from './session.js';
 import { markdownTable, type PlainTable, textTable } from './text-table.js';
 
@@ -36,5 +36,5 @@ export async function printFindings(found: Findings, format: FindingsFormat, ses
       ({ heading, table }) =>
         `${isText ? heading : `## ${heading}`}\n\n${isText ? textTable(table) : markdownTable(table)}`,
     );
-  return session.result(`${[...found.words.map(plain), ...tables].join('\n\n').trimEnd()}\n`);
+  return session.result(`${[paragraphs(found.words, format), ...tables].join('\n\n').trimEnd()}\n`);
 }

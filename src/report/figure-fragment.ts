@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { withoutCaption } from '../figures/without-caption.js';
 import { SocialCapitalError } from '../kernel/error.js';
 import { oneOf, resolveOptions } from '../kernel/options.js';
+import { xmlText } from '../kernel/xml-text.js';
 import { svgTree } from '../render/svg-tree.js';
 import type { ReportTable } from './document.js';
 import { figureTables } from './figure-tables.js';
@@ -30,6 +31,10 @@ const narrowest = 0.6;
 const scrolling = (label: string, child: HtmlNode): HtmlNode =>
   html('div', { role: 'group', 'aria-label': label, tabindex: '0', style: 'overflow-x:auto' }, child);
 
+/** What Markdown would obey in a text: pandoc and others read it within HTML too. References are text to all of them. */
+const inertText = (text: string): string =>
+  xmlText(text).replaceAll(/[^\p{L}\p{M}\p{N}\p{Zs} .,;:?%()/–—−·…’“”]/gu, (mark) => `&#${mark.codePointAt(0)};`);
+
 function tableNode(table: ReportTable): HtmlNode {
   const columns = table.columns.filter(({ fileOnly }) => fileOnly !== true);
   const rows = table.rows.map((row) => {
@@ -47,8 +52,8 @@ function tableNode(table: ReportTable): HtmlNode {
 /**
  * A figure as a piece of HTML to put into any page: the picture as SVG, its caption, and the rows behind it, folded. It
  * holds no script, asks for nothing, and has no style that reaches beyond it; ids begin with one of its own, so that several
- * fit on a page. It holds no blank line, so that Markdown leaves it whole. Fonts are the page's reader's: Inter, else Arial,
- * Liberation Sans or any sans-serif.
+ * fit on a page. It holds no blank line, so that Markdown leaves it whole, and a label that looks like Markdown stays text.
+ * Fonts are the page's reader's: Inter, else Arial, Liberation Sans or any sans-serif.
  *
  * @param figure - Any figure.
  * @param options - Defaults: a table, the caption below, an id made from the picture.
@@ -91,6 +96,6 @@ export function figureFragment(figure: Figure, options: FigureFragmentOptions = 
       ? [html('details', {}, html('summary', {}, 'The rows behind the picture'), ...rows.map(tableNode))]
       : []),
   ];
-  const piece = writeHtml(html('figure', { class: 'social-capital', lang: scene.lang }, ...parts));
+  const piece = writeHtml(html('figure', { class: 'social-capital', lang: scene.lang }, ...parts), inertText);
   return `${piece.replaceAll(/\s*[\r\n]\s*/gu, ' ')}\n`;
 }

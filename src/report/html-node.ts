@@ -42,6 +42,7 @@ export function html(
   return { name, attributes: Object.entries(attributes), children };
 }
 
+/** Text as it stands in HTML. */
 const escape = (text: string): string => escapeMarkup(xmlText(text));
 
 /**
@@ -49,11 +50,12 @@ const escape = (text: string): string => escapeMarkup(xmlText(text));
  * attribute outside the report's vocabulary is refused, a link leads to a web address or within the page.
  *
  * @param node - The element or text.
+ * @param escapeText - How a text between elements is escaped; attributes are escaped for HTML in any case.
  * @returns HTML.
  * @throws {SocialCapitalError} `internal` on an element, attribute or link that does not belong into a report.
  */
-export function writeHtml(node: HtmlNode | string): string {
-  if (typeof node === 'string') return escape(node);
+export function writeHtml(node: HtmlNode | string, escapeText: (text: string) => string = escape): string {
+  if (typeof node === 'string') return escapeText(node);
   const { name, attributes, children } = node;
   const refuse = (what: string): never => {
     throw new SocialCapitalError('internal', `report: ${what} does not belong into a report. Please report this.`);
@@ -69,6 +71,6 @@ export function writeHtml(node: HtmlNode | string): string {
   // Browsers read these two raw: what they hold is our own constant or escaped data, and must not hold their end.
   const raw = (child: HtmlNode | string): string =>
     typeof child === 'string' && !(rawEnds.get(name)?.test(child) ?? true) ? child : refuse(`a ${name} with markup`);
-  const inner = children.map(rawEnds.has(name) ? raw : writeHtml).join('');
+  const inner = children.map(rawEnds.has(name) ? raw : (child) => writeHtml(child, escapeText)).join('');
   return `${start}${inner}</${name}>`;
 }

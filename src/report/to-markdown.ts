@@ -1,26 +1,16 @@
-import { xmlText } from '../kernel/xml-text.js';
 import type { Block, Inline, ReportDocument, ReportTable, Text } from './document.js';
+import { markdownOpening, markdownText } from './markdown-text.js';
 import { printCell } from './print-cell.js';
 
-/** One line of text in which Markdown and HTML see nothing but text. */
-const escape = (text: string): string =>
-  xmlText(text)
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\\`*_[\]<>|~]/gu, (mark) => `\\${mark}`)
-    .replaceAll(/&(?=#?\w+;)/gu, '\\&');
-
-/** A text at the start of a line, where some characters would begin a list, a heading or a rule. */
-const opening = (text: string): string =>
-  text.replace(/^(\s*)(#{1,6}|[-+=])/u, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
-
 function inline(part: Inline): string {
-  if (typeof part === 'string') return escape(part);
-  if ('strong' in part) return `**${escape(part.strong)}**`;
+  if (typeof part === 'string') return markdownText(part);
+  if ('strong' in part) return `**${markdownText(part.strong)}**`;
   const link = part.link.replaceAll(/[\s()<>\\]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `[${escape(part.text)}](${link})`;
+  return `[${markdownText(part.text)}](${link})`;
 }
 
-const running = (text: Text): string => opening(typeof text === 'string' ? escape(text) : text.map(inline).join(''));
+const running = (text: Text): string =>
+  markdownOpening(typeof text === 'string' ? markdownText(text) : text.map(inline).join(''));
 
 function table(given: ReportTable, number: number): string {
   const columns = given.columns.filter((column) => column.fileOnly !== true);
@@ -29,22 +19,22 @@ function table(given: ReportTable, number: number): string {
   );
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rows = given.rows.map((row) =>
-    line(columns.map((column) => escape(printCell(row[column.key] ?? null, column)))),
+    line(columns.map((column) => markdownText(printCell(row[column.key] ?? null, column)))),
   );
   return [
-    `**Table ${number}.** ${escape(given.caption)}`,
+    `**Table ${number}.** ${markdownText(given.caption)}`,
     '',
-    line(columns.map(({ head }) => escape(head))),
+    line(columns.map(({ head }) => markdownText(head))),
     line(isNumeric.map((numeric) => (numeric ? '--:' : '---'))),
     ...rows,
-    ...(given.note === undefined ? [] : ['', opening(escape(given.note))]),
+    ...(given.note === undefined ? [] : ['', markdownOpening(markdownText(given.note))]),
   ].join('\n');
 }
 
 function block(given: Block): string {
   switch (given.kind) {
     case 'heading':
-      return `${'#'.repeat(given.level)} ${escape(given.text)}`;
+      return `${'#'.repeat(given.level)} ${markdownText(given.text)}`;
     case 'paragraph':
       return running(given.text);
     case 'list':
@@ -52,17 +42,22 @@ function block(given: Block): string {
     case 'cards':
       return given.cards
         .map(({ title, figure, unit, lines }) =>
-          [`- **${escape(title)}: ${escape(figure)}** ${escape(unit)}.`, ...lines.map(escape)].join(' '),
+          [
+            `- **${markdownText(title)}: ${markdownText(figure)}** ${markdownText(unit)}.`,
+            ...lines.map(markdownText),
+          ].join(' '),
         )
         .join('\n');
     case 'terms':
-      return given.rows.map(([term, text]) => `- **${escape(term)}**: ${running(text)}`).join('\n');
+      return given.rows.map(([term, text]) => `- **${markdownText(term)}**: ${running(text)}`).join('\n');
     case 'table':
       return table(given.table, given.number);
   }
   const { figure, number, heading, file } = given;
-  const picture = `![${escape(figure.scene.title)}](${file})`;
-  return [`## ${escape(heading)}`, '', picture, '', `**Figure ${number}.** ${escape(figure.caption)}`].join('\n');
+  const picture = `![${markdownText(figure.scene.title)}](${file})`;
+  return [`## ${markdownText(heading)}`, '', picture, '', `**Figure ${number}.** ${markdownText(figure.caption)}`].join(
+    '\n',
+  );
 }
 
 /**
@@ -72,5 +67,7 @@ function block(given: Block): string {
  * @returns Markdown (CommonMark with tables).
  */
 export function toMarkdown({ title, subtitle, blocks }: ReportDocument): string {
-  return [`# ${escape(title)}`, opening(escape(subtitle)), ...blocks.map(block)].join('\n\n') + '\n';
+  return (
+    [`# ${markdownText(title)}`, markdownOpening(markdownText(subtitle)), ...blocks.map(block)].join('\n\n') + '\n'
+  );
 }

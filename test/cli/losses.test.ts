@@ -112,3 +112,34 @@ test('carriers says who carries what, alone and together', async () => {
   const { out } = await runCli(['carriers', file, '--quiet']);
   expect(out).toMatch(/1 of 2 organisations in the table roles is carried by one person alone: mosque\./);
 });
+
+test('the columns of csv hold what their heads say', async () => {
+  const csv = async (command: string, file: string, ...flags: readonly string[]): Promise<readonly string[]> =>
+    (await runCli([command, file, '--quiet', '--format', 'csv', ...flags])).out.split('\r\n');
+  // 39 of 55 by networkx, as above.
+  expect((await csv('losses', workshop, '--top', '91')).find((row) => row.startsWith('C1,D,'))).toMatch(
+    /,39,55,0\.70909/u,
+  );
+  const file = folder({
+    'actors.csv': 'id,kind,sector\nann,service,a\nbob,service,b\nmosque,organisation,b\nforum,space,\n',
+    'ties.csv': 'source,target\nbob,mosque\n',
+    'attendance.csv': 'actor,space\nann,forum\nbob,forum\nmosque,forum\n',
+    'roles.csv': 'person,organisation,share\nann,mosque,0.75\nbob,mosque,0.25\nann,forum,\n',
+  });
+  // Three pairs meet, two of them in different sectors; bob and the mosque are tied anyway.
+  expect((await csv('spaces', file))[1]).toMatch(/^forum,forum,3,2,3,2,2,2,/u);
+  expect(await csv('carriers', file)).toEqual(
+    expect.arrayContaining(['ann,ann,mosque,mosque,2,false,0.625', 'ann,ann,forum,forum,1,true,1']),
+  );
+});
+
+test('exactly half is not less than half', async () => {
+  const { out } = await runCli([
+    'resilience',
+    folder({ 'ties.csv': 'source,target\na,b\nc,d\n' }),
+    '--quiet',
+    '--orders',
+    '9',
+  ]);
+  expect(out.replaceAll(/\s+/gu, ' ')).toMatch(/after 2 losses in the worst order \([ab], [cd]\)/u);
+});

@@ -297,3 +297,14 @@ describe('live map', () => {
     expect(live.actors[4]?.label?.lines).toEqual(['5']);
   });
 });
+
+it('the loss of an actor counts ties both ways in a directed view, as the words say', async () => {
+  const net = network({
+    ties: [
+      { source: 'a', target: 'b', directed: true },
+      { source: 'c', target: 'b', directed: true },
+    ],
+  });
+  const { actors } = (await organisationalMap(view(net, { direction: 'directed' }), { effort: 0.1 })).live();
+  expect(new Map(actors.find(({ id }) => id === 'b')?.about).get('Loss')).toContain('1 of 1 pair of others');
+});

@@ -52,6 +52,24 @@ describe('figureFragment', () => {
     }
   });
 
+  it('holds no text that Markdown would obey, which pandoc reads within HTML too', async () => {
+    const labels = [
+      '![x](http://evil.example/x.png)',
+      '[go](javascript:alert(1))',
+      '`<b>`{=html}',
+      '$x$',
+      '# a',
+      '- b',
+      '@c',
+    ];
+    const actors = labels.map((label, i) => ({ id: `a${i}`, label }));
+    const ties = actors.slice(1).map(({ id }) => ({ source: 'a0', target: id }));
+    const piece = figureFragment(await organisationalMap(network({ actors, ties }), { ...fast, title: '*t* [u](v)' }));
+    const texts = piece.replaceAll(/<style>.*?<\/style>|<[^>]+>/gu, '\n').replaceAll(/&#?\w+;/gu, '');
+    expect(texts).not.toMatch(/[!#*@[\]`${}_~^|\\-]/u);
+    expect(piece).toContain('&#33;&#91;x&#93;(http://evil.example/x.png)');
+  });
+
   it('has ids that begin with one of its own, different for each figure and as asked', async () => {
     const ids = (piece: string): string[] => [...piece.matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id);
     const figures = await everyFigure();

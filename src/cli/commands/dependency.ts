@@ -10,6 +10,7 @@ import { dependencyJson } from '../dependency-json.js';
 import { dependencyRows } from '../dependency-rows.js';
 import { dependencyWords } from '../dependency-words.js';
 import { focalOf } from '../focal-of.js';
+import { paragraphs } from '../paragraphs.js';
 import { readInput } from '../read-input.js';
 import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
@@ -67,7 +68,7 @@ export async function dependency(file: string, flags: DependencyFlags, session: 
       mixed: true as const,
     };
     const print = flags.format === 'md' ? markdownTable : textTable;
-    await session.result(`${words.join('\n\n')}\n\n${print(table)}`);
+    await session.result(`${paragraphs(words, flags.format)}\n\n${print(table)}`);
   }
   return 0;
 }

@@ -9,7 +9,7 @@ import type { KeyPlayerMeasure } from '../../risk/shared/last-member-scores.js';
 import { view } from '../../view/make-view.js';
 import type { View } from '../../view/view.js';
 import { jsonText } from '../json-text.js';
-import { plain } from '../plain.js';
+import { paragraphs } from '../paragraphs.js';
 import { printedOptions } from '../../report/printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
@@ -59,7 +59,7 @@ function wordsOf(result: KeyPlayers, chosen: View, workshop: Workshop, names: Na
   const { best, baseline, sets, exact, isolates, options } = result;
   const size = formatCount(Number(options['size']), 'actor');
   const choices = viewWords(chosen, names);
-  if (best === null) return [`${onTheMap}, too few actors would be left to say anything.`, choices].map(plain);
+  if (best === null) return [`${onTheMap}, too few actors would be left to say anything.`, choices];
   const which = sets.length === 1 ? 'one set has' : `${sets.length} sets have`;
   const searched = exact
     ? `all ${formatCount(result.of, 'set')} were tried`
@@ -76,7 +76,7 @@ function wordsOf(result: KeyPlayers, chosen: View, workshop: Workshop, names: Na
       ? []
       : [`Without any tie: ${isolates.map(names.label).join(', ')}. A set may hold one of them only to reach itself.`];
   const measure = options['measure'] as KeyPlayerMeasure;
-  return [`${onTheMap}: ${means[measure]}; ${which} that value, and ${searched}.`, ...alone, choices].map(plain);
+  return [`${onTheMap}: ${means[measure]}; ${which} that value, and ${searched}.`, ...alone, choices];
 }
 
 /**
@@ -110,7 +110,7 @@ export async function keyPlayers(file: string, flags: KeyPlayersFlags, session: 
       result.sets.length > shown.length ? `\n${result.sets.length - shown.length} more with the same value.\n` : '';
     const print = flags.format === 'md' ? markdownTable : textTable;
     const table = rows.length === 0 ? '' : `\n\n${print({ head: ['set', 'members'], rows })}${more}`;
-    await session.result(`${words.join('\n\n')}${table === '' ? '\n' : table}`);
+    await session.result(`${paragraphs(words, flags.format)}${table === '' ? '\n' : table}`);
   }
   return 0;
 }

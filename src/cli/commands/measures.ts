@@ -6,7 +6,7 @@ import { makeNames } from '../../report/names.js';
 import { view } from '../../view/make-view.js';
 import { jsonText } from '../json-text.js';
 import { type MeasuresDocument, measuresDocument } from '../measures-document.js';
-import { plain } from '../plain.js';
+import { paragraphs } from '../paragraphs.js';
 import { readInput } from '../read-input.js';
 import type { SearchFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
@@ -100,7 +100,7 @@ function pages({ network: figures, actors }: MeasuresDocument, words: string, pr
   const sorted = [...actors].sort((a, b) => size(b['betweenness']) - size(a['betweenness']) || compareText(a.id, b.id));
   const rows = sorted.map((actor) => ofActors.map(([key]) => (key === 'sector' ? (actor.sector ?? '') : actor[key]!)));
   return [
-    `${plain(words)}\n`,
+    `${words}\n`,
     print({ head: ['network', 'value'], rows: about, mixed: true }),
     print({ head: ofActors.map(([, head]) => head), rows }),
   ].join('\n');
@@ -126,8 +126,9 @@ export async function measures(file: string, flags: MeasuresFlags, session: Sess
   if (flags.format === 'json') await session.result(jsonText(result));
   else if (flags.format === 'csv') await session.result(actorsCsv(result));
   else {
+    const words = `${viewWords(chosen, makeNames(workshop))}${ownWords(result.options)}`;
     const print = flags.format === 'md' ? markdownTable : textTable;
-    await session.result(pages(result, `${viewWords(chosen, makeNames(workshop))}${ownWords(result.options)}`, print));
+    await session.result(pages(result, paragraphs([words], flags.format), print));
   }
   return 0;
 }

@@ -1,9 +1,9 @@
-import { csvText } from '../../kernel/csv-text.js';
 import { network } from '../../model/make-network.js';
 import { makeNames } from '../../report/names.js';
 import { type IntroductionLimit, succession as planSuccession } from '../../risk/succession.js';
 import { view } from '../../view/make-view.js';
 import { withFocal } from '../../report/with-focal.js';
+import { type FindingsFormat, printFindings } from '../findings.js';
 import { focalOf } from '../focal-of.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
@@ -12,7 +12,6 @@ import type { GlobalFlags, Session } from '../session.js';
 import { successionJson } from '../succession-json.js';
 import { successionColumns, successionRecords, successionTables } from '../succession-tables.js';
 import { successionWords } from '../succession-words.js';
-import { markdownTable, textTable } from '../text-table.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
 
@@ -23,7 +22,7 @@ export interface SuccessionFlags extends GlobalFlags, ViewFlags, SearchFlags {
   readonly excludeAuthority?: boolean;
   readonly deputy?: readonly string[];
   readonly inherit?: readonly string[];
-  readonly format: 'text' | 'csv' | 'json' | 'md';
+  readonly format: FindingsFormat;
 }
 
 const limits: Readonly<Record<string, IntroductionLimit>> = {
@@ -54,17 +53,15 @@ export async function succession(file: string, flags: SuccessionFlags, session: 
     onProgress,
   }).finally(end);
   const names = makeNames(workshop);
-  if (flags.format === 'json') await session.result(successionJson(result, names));
-  else if (flags.format === 'csv') {
-    await session.result(csvText(successionColumns, successionRecords(result, names)));
-  } else {
-    const isText = flags.format === 'text';
-    const words = successionWords(result, chosen, workshop, names);
-    const tables = successionTables(result, names).map(
-      ({ heading, table }) =>
-        `${isText ? heading : `## ${heading}`}\n\n${isText ? textTable(table) : markdownTable(table)}`,
-    );
-    await session.result(`${[words.join('\n\n'), ...tables].join('\n\n').trimEnd()}\n`);
-  }
+  await printFindings(
+    {
+      words: successionWords(result, chosen, workshop, names),
+      tables: successionTables(result, names),
+      csv: { head: successionColumns, rows: successionRecords(result, names) },
+      json: successionJson(result, names),
+    },
+    flags.format,
+    session,
+  );
   return 0;
 }

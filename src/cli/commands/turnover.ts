@@ -12,7 +12,7 @@ import { changeView } from '../../view/change-view.js';
 import { view } from '../../view/make-view.js';
 import type { View } from '../../view/view.js';
 import { jsonText } from '../json-text.js';
-import { plain } from '../plain.js';
+import { paragraphs } from '../paragraphs.js';
 import { printedOptions } from '../../report/printed-options.js';
 import { progress } from '../progress.js';
 import { readInput } from '../read-input.js';
@@ -85,7 +85,7 @@ function wordsOf({ all, factor }: Outcome, chosen: View, workshop: Workshop, nam
       `${onTheMap}, nobody is known to hold formal authority, or nobody is known not to, so no turnover can be counted.`,
       'Say it in the column authority of the actors, or the key authority_sectors of about.',
       choices,
-    ].map(plain);
+    ];
   }
   const { steps } = first.options;
   const reached = Math.round(first.baseline * first.of);
@@ -106,7 +106,7 @@ function wordsOf({ all, factor }: Outcome, chosen: View, workshop: Workshop, nam
           .slice(0, 5)
           .map((set) => set.map(names.label).join(' and '))
           .join('; or ')}${factor.sets.length > 5 ? `; or ${factor.sets.length - 5} others` : ''}.`;
-  return [headline, ...drawn, few, 'A probability is an assumption, not a forecast.', choices].map(plain);
+  return [headline, ...drawn, few, 'A probability is an assumption, not a forecast.', choices];
 }
 
 /**
@@ -157,7 +157,7 @@ export async function turnover(file: string, flags: TurnoverFlags, session: Sess
     const more = without === null ? [] : [`to expect without ${actor}`, 'at worst'];
     const head = ['each leaves with', 'share to expect', 'error', 'at worst', ...more];
     const print = flags.format === 'md' ? markdownTable : textTable;
-    const words = wordsOf(outcome, chosen, workshop, names).join('\n\n');
+    const words = paragraphs(wordsOf(outcome, chosen, workshop, names), flags.format);
     await session.result(`${words}\n\n${print({ head, rows })}`);
   }
   return 0;
