@@ -8,6 +8,8 @@ import { canDraw } from './can-draw.js';
 import { canvasStage, dropped, type StageHooks } from './canvas-stage.js';
 import { mapColours } from './map-colours.js';
 import type { MapStage } from './map-stage.js';
+import { greyMap } from './grey-map.js';
+import { mapKey } from './map-key.js';
 import { mapStore, type MapState } from './map-state.js';
 import { type MapPanel, mapPanel } from './map-panel.js';
 import { mapTools } from './map-tools.js';
@@ -26,6 +28,8 @@ export interface MountMapOptions {
   readonly theme?: Theme | undefined;
   /** Whether search, filters, list of actors and details stand beside the map. @defaultValue true */
   readonly panel?: boolean | undefined;
+  /** Whether the key to signs and lines stands with the map. @defaultValue true */
+  readonly key?: boolean | undefined;
 }
 
 /** An interactive map in a page. */
@@ -93,6 +97,7 @@ export async function mountMap(
     signal: undefined,
     theme: undefined,
     panel: true,
+    key: true,
   });
   const theme = oneOf('mountMap', 'theme', chosen.theme ?? live.scene.theme ?? 'auto', themes);
   const aborted = (): boolean => chosen.signal?.aborted === true;
@@ -138,14 +143,16 @@ export async function mountMap(
       );
     },
   });
-  drawing.append(tools, host, said, helped);
-  const panel: MapPanel | null = chosen.panel === false ? null : mapPanel(page, live, store);
+  const dressed = theme === 'print' ? greyMap(live) : live;
+  const key = chosen.key === false ? null : mapKey(page, dressed.scene);
+  drawing.append(tools, ...(key ? [key] : []), host, said, helped);
+  const panel: MapPanel | null = chosen.panel === false ? null : mapPanel(page, dressed, store);
   frame.append(drawing);
   if (panel) frame.append(panel.element);
   root.append(frame);
   element.append(root);
   addStyle(root, `${liveStyle}${stageStyle}`, ending.signal);
-  if (theme === 'light' || theme === 'dark') root.classList.add(`sc-as-${theme}`);
+  if (theme !== 'auto') root.classList.add(theme === 'dark' ? 'sc-as-dark' : 'sc-as-light');
 
   const say = (words: string): void => {
     if (said.textContent !== words) said.textContent = words;
@@ -177,6 +184,8 @@ export async function mountMap(
     drawnAs = 'svg';
     saidWhy = why;
     host.classList.add('sc-plain');
+    // The printed map has its own.
+    key?.remove();
     stage = svgStage(host, live, hooks, chosen.theme ?? null);
   }
   size();
