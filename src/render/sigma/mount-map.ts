@@ -53,6 +53,11 @@ export interface MountedMap {
 /** Anything that can be shown as an interactive map. */
 export type LiveFigure = LiveMap | { live(): LiveMap };
 
+/** Moving maps a page holds: browsers give out some sixteen drawing contexts and take the oldest away for a further one. */
+const mostMaps = 12;
+/** How many there are on each page. */
+const drawnOn = new WeakMap<Document, number>();
+
 const help =
   'Drag to move. Ctrl or Cmd with the wheel, two fingers, or + and − to zoom. Click an actor to see the map without them. With the map in focus: arrow keys, +, − and 0.';
 
@@ -67,8 +72,7 @@ const help =
  * @returns The map, once it is drawn.
  * @throws {SocialCapitalError} `bad-input` where there is no page, as in Node, or no interactive map is given;
  *   `bad-option` on an option that does not exist; `aborted` when the signal fires first.
- * @remarks Loads sigma only here. A page holds five maps at once: browsers give out some sixteen drawing contexts, and a map
- *   takes three.
+ * @remarks Loads sigma only here. A page holds twelve moving maps; further ones are shown as printed, and say so.
  * @example
  * ```ts
  * // In a page: const map = await mountMap(element, figure, { signal }); map.without('director');
@@ -178,9 +182,13 @@ export async function mountMap(
     const fitting = (width * (bottom - top)) / Math.max(1, right - left) + beyond;
     host.style.height = `${Math.round(Math.max(240, Math.min(most, fitting)))}px`;
   };
+  const count = (change: number): void => void drawnOn.set(page, (drawnOn.get(page) ?? 0) + change);
+  let hasSlot = sigma !== null && (drawnOn.get(page) ?? 0) < mostMaps;
   let drawnAs: MountedMap['drawnAs'] = 'canvas';
   function fallBack(why: string): void {
     stage?.unmount();
+    if (hasSlot) count(-1);
+    hasSlot = false;
     drawnAs = 'svg';
     saidWhy = why;
     host.classList.add('sc-plain');
@@ -191,12 +199,13 @@ export async function mountMap(
   size();
   const sized = new ResizeObserver(size);
   sized.observe(drawing);
-  if (sigma) {
+  if (sigma && hasSlot) {
+    count(1);
     stage = canvasStage(sigma, host, live, hooks);
   } else {
     fallBack(
-      drawable
-        ? ''
+      sigma
+        ? `This page has ${mostMaps} moving maps already, so this one is shown as printed; search, filters and “without” work on it.`
         : live.actors.length > 0
           ? 'This browser has no WebGL 2, so the printed map is shown; search, filters and “without” work on it.'
           : '',
@@ -221,6 +230,8 @@ export async function mountMap(
     chosen.signal?.removeEventListener('abort', unmount);
     sized.disconnect();
     stage.unmount();
+    if (hasSlot) count(-1);
+    hasSlot = false;
     panel?.unmount();
     root.remove();
   };

@@ -92,8 +92,8 @@ export function panelList(context: PanelContext, toSearch: () => void): PanelLis
     });
     box.replaceChildren(...own);
     placed = { from, to: from + own.length };
-    box.style.paddingTop = isLong ? `calc(.25rem + ${from * height}px)` : '';
-    box.style.paddingBottom = isLong ? `calc(.25rem + ${(listed.length - placed.to) * height}px)` : '';
+    box.style.setProperty('--sc-above', `${from * height}px`);
+    box.style.setProperty('--sc-below', `${(listed.length - placed.to) * height}px`);
     mark();
   };
   /** The places of a long list that are seen. */

@@ -30,6 +30,8 @@ export const liveStyle = `
 .sc-panel .sc-list:focus-visible{outline-offset:0}
 .sc-actor{display:flex;align-items:center;gap:.5rem;min-height:2rem;padding:.25rem .625rem;cursor:pointer;line-height:1.3}
 .sc-long{overflow-anchor:none}
+.sc-long::before{content:"";display:block;height:var(--sc-above)}
+.sc-long::after{content:"";display:block;height:var(--sc-below)}
 .sc-long .sc-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .sc-actor:hover{background:var(--sc-wash)}
 .sc-actor.sc-active{background:var(--sc-wash);box-shadow:inset 3px 0 var(--sc-accent)}
