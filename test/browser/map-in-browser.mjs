@@ -50,7 +50,7 @@ const viewOf = (page) =>
 async function settled(page) {
   let before = '';
   for (let turn = 0; turn < 90; turn++) {
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(250);
     const now = JSON.stringify(await viewOf(page));
     if (now === before) return JSON.parse(now);
     before = now;
@@ -142,6 +142,7 @@ for (const [name, focal] of [
   use.hoverTells = await page.locator('.sc-panel').textContent();
   // Without: a click, then another.
   await page.mouse.click(at.x, at.y);
+  await page.locator('.sc-loss').waitFor();
   await painted(page);
   if (name === 'wcen') await golden(page, 'wcen-without', await around(page, at));
   const without = await page.evaluate(() => map.toSVG());
@@ -151,7 +152,10 @@ for (const [name, focal] of [
     note: without.match(/data-mark="shown"[^>]*>([^<]*)/u)?.[1],
     sentence: await page.locator('.sc-loss').textContent(),
   };
+  // Sooner, two clicks are a double click.
+  await page.waitForTimeout(400);
   await page.mouse.click(at.x, at.y);
+  await page.locator('.sc-loss').waitFor({ state: 'hidden' });
   use.backAgain = (await page.evaluate(() => map.toSVG())) === whole;
   await page.mouse.move(2, 2);
   // Search.
@@ -205,6 +209,7 @@ for (const [name, focal] of [
   await page.evaluate(() => globalThis.document.body.style.setProperty('height', '3000px'));
   await page.mouse.move(at.x, at.y);
   await page.mouse.wheel(0, 200);
+  await page.waitForFunction(() => scrollY > 0);
   const { scale } = await settled(page);
   use.wheel = { scrolled: await page.evaluate(() => scrollY), scale };
   use.wheel.told = await page.locator('.sc-told').textContent();
