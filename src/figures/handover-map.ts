@@ -64,7 +64,7 @@ export async function handoverMap(
   const what =
     plan.length === 0
       ? `Without ${leaver} its contacts hold together as drawn: no introduction is needed for that.`
-      : `Green, dashed and numbered: ${formatCount(plan.length, 'introduction')} that would hold the parts together without ${leaver}: ${listed}. Nobody reported them; below they count as concluded by the coder.`;
+      : `Green, dashed and numbered: ${formatCount(plan.length, 'introduction')} that would hold the parts together without ${leaver}: ${listed}. ${plan.length === 1 ? 'Nobody reported it; below it counts' : 'Nobody reported them; below they count'} as concluded by the coder.`;
   const caption = xmlText(`${what} ${map.caption}`).replace(/\s+/gu, ' ');
   const ties = plan.map(([a, b], i) => ({ source: idOf(a), target: idOf(b), name: String(i + 1) }));
   const marked = markNewTies(map.scene, ties, caption);
