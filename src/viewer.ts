@@ -2,23 +2,6 @@
 import { mountMap } from './render/sigma/mount-map.js';
 import type { LiveMap } from './scene/live-map.js';
 
-/** The legend of a printed map as a picture of its own; nothing where there is none. */
-function legendOf(picture: Element): Element | null {
-  const printed = picture.querySelector('svg');
-  const legend = printed?.querySelector<SVGGElement>('[data-mark="legend"]');
-  if (!printed || !legend) return null;
-  // The page's font may come after this is measured: room for words a little wider.
-  const box = legend.getBBox();
-  const [x, y, width, height] = [box.x - 2, box.y - 2, box.width * 1.03 + 4, box.height + 4];
-  const key = printed.cloneNode() as SVGSVGElement;
-  for (const name of ['id', 'role', 'aria-labelledby']) key.removeAttribute(name);
-  key.setAttribute('viewBox', [x, y, width, height].join(' '));
-  key.setAttribute('width', String(width));
-  key.setAttribute('height', String(height));
-  key.append(legend.cloneNode(true));
-  return key;
-}
-
 /** Puts the interactive map before its picture, and a button that changes between the two. Where it fails, the picture stays. */
 async function enliven(page: Document, data: Element): Promise<void> {
   const section = data.closest('section');
@@ -37,18 +20,10 @@ async function enliven(page: Document, data: Element): Promise<void> {
     button.textContent = isLive ? 'Show the map as printed' : 'Show the map to explore';
   };
   button.addEventListener('click', () => show(!section.classList.contains('shows-live')));
-  const legend = legendOf(picture);
   picture.before(button, stage);
   show(true);
   try {
-    const { drawnAs } = await mountMap(stage, JSON.parse(data.textContent ?? '') as LiveMap);
-    if (drawnAs === 'svg' || !legend) return;
-    const key = make('div', 'key');
-    key.setAttribute('role', 'region');
-    key.setAttribute('aria-label', 'Key to the map');
-    key.tabIndex = 0;
-    key.append(legend);
-    stage.prepend(key);
+    await mountMap(stage, JSON.parse(data.textContent ?? '') as LiveMap);
   } catch {
     show(false);
     button.remove();

@@ -51,9 +51,6 @@ figure .drawing{overflow-x:auto;background:#fff;border:1px solid var(--line);bor
 .drawing svg{display:block;width:100%;height:auto;min-width:44rem}
 .change{margin:.25rem 0 .5rem;padding:.35rem .8rem;font:inherit;font-size:.9rem;color:var(--accent);background:var(--panel);border:1px solid var(--line);border-radius:3px;cursor:pointer}
 .live{display:none}
-.key{margin:0 0 .5rem;overflow-x:auto}
-.key svg{display:block}
-@media (min-width:64rem){.key svg{max-width:100%;height:auto}}
 @media screen{.shows-live .live{display:block;margin:0 calc((100% - max(100%,min(100vw - 3rem,84rem)))/2)}.shows-live .drawing{display:none}}
 figcaption{font-size:.9rem;margin-top:.5rem;max-width:46rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;font-size:.875rem;border-top:1px solid var(--line)}

@@ -20,8 +20,20 @@ async function open(from, name, options = {}) {
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(pathToFileURL(`${folder}/${name}.html`).href);
   await page.evaluate(() => ready);
-  await page.waitForTimeout(400);
+  await painted(page);
   return { page, said, asked };
+}
+
+/** Waits until what was asked for last is on the screen. */
+async function painted(page) {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        let left = 4;
+        const tick = () => (left-- > 0 ? requestAnimationFrame(tick) : done());
+        tick();
+      }),
+  );
 }
 
 const placeOf = (page, id) => page.evaluate((id) => map.placeOf(id), id);
@@ -37,8 +49,8 @@ const viewOf = (page) =>
 /** Waits until the map stands still, however slow the machine. */
 async function settled(page) {
   let before = '';
-  for (let turn = 0; turn < 30; turn++) {
-    await page.waitForTimeout(300);
+  for (let turn = 0; turn < 90; turn++) {
+    await page.waitForTimeout(250);
     const now = JSON.stringify(await viewOf(page));
     if (now === before) return JSON.parse(now);
     before = now;
@@ -75,6 +87,24 @@ async function difference(page, one, two) {
 
 const marksOf = (svg, mark) => svg.split(`data-mark="${mark}"`).length - 1;
 
+/** Compares a picture with the one kept, or keeps it; a changed one is written beside the pages. */
+seen.pictures = [];
+async function golden(page, name, drawn) {
+  const file = `${goldenFolder}/${name}.png`;
+  if (regen === 'regen') writeFileSync(file, drawn);
+  const differs = await difference(page, drawn, readFileSync(file));
+  if (differs > 0.02) writeFileSync(`${folder}/${name}-changed.png`, drawn);
+  seen.pictures.push({ name, differs });
+}
+
+/** The part of the page round an actor. */
+async function around(page, at) {
+  await painted(page);
+  const [width, height] = [440, 300];
+  const clip = { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2), width, height };
+  return page.screenshot({ clip });
+}
+
 seen.screens = [];
 for (const [name, width, colorScheme] of [
   ['wcen', 1240, 'light'],
@@ -84,14 +114,11 @@ for (const [name, width, colorScheme] of [
 ]) {
   const { page, said, asked } = await open(browser, name, { viewport: { width, height: 900 }, colorScheme });
   const drawn = await page.locator('.sc-canvas').screenshot();
-  const file = `${goldenFolder}/${name}-${width}-${colorScheme}.png`;
-  if (regen === 'regen') writeFileSync(file, drawn);
-  const differs = await difference(page, drawn, readFileSync(file));
-  if (differs > 0.02) writeFileSync(`${folder}/${name}-${width}-${colorScheme}-changed.png`, drawn);
+  await golden(page, `${name}-${width}-${colorScheme}`, drawn);
   const scrollWidth = await page.locator('html').evaluate((html) => html.scrollWidth);
   const drawnAs = await page.evaluate(() => map.drawnAs);
   const told = await page.locator('.sc-told').textContent();
-  seen.screens.push({ name, width, colorScheme, said, asked: asked.length, differs, scrollWidth, drawnAs, told });
+  seen.screens.push({ name, width, colorScheme, said, asked: asked.length, scrollWidth, drawnAs, told });
   await page.close();
 }
 
@@ -108,13 +135,16 @@ for (const [name, focal] of [
   // Hover.
   const at = await placeOf(page, focal);
   await page.mouse.move(at.x, at.y);
-  await page.waitForTimeout(300);
+  await painted(page);
+  if (name === 'wcen') await golden(page, 'wcen-hover', await around(page, at));
   use.hoverDiffers = await difference(page, before, await page.locator('.sc-canvas').screenshot());
   use.hoverCursor = await page.locator('.sc-canvas').evaluate((host) => host.style.cursor);
   use.hoverTells = await page.locator('.sc-panel').textContent();
   // Without: a click, then another.
   await page.mouse.click(at.x, at.y);
-  await page.waitForTimeout(500);
+  await page.locator('.sc-loss').waitFor();
+  await painted(page);
+  if (name === 'wcen') await golden(page, 'wcen-without', await around(page, at));
   const without = await page.evaluate(() => map.toSVG());
   use.without = {
     ghosts: marksOf(without, 'ghost'),
@@ -122,18 +152,21 @@ for (const [name, focal] of [
     note: without.match(/data-mark="shown"[^>]*>([^<]*)/u)?.[1],
     sentence: await page.locator('.sc-loss').textContent(),
   };
+  // Sooner, two clicks are a double click.
+  await page.waitForTimeout(400);
   await page.mouse.click(at.x, at.y);
-  await page.waitForTimeout(300);
+  await page.locator('.sc-loss').waitFor({ state: 'hidden' });
   use.backAgain = (await page.evaluate(() => map.toSVG())) === whole;
   await page.mouse.move(2, 2);
   // Search.
   use.found = await page.evaluate((focal) => map.find(live.actors.find(({ id }) => id === focal).name), focal);
-  await page.waitForTimeout(300);
+  await painted(page);
+  if (name === 'wcen') await golden(page, 'wcen-search', await around(page, at));
   use.searchDiffers = await difference(page, before, await page.locator('.sc-canvas').screenshot());
   await page.evaluate(() => map.find(''));
   // Filter: the first type of tie off.
   await page.locator('.sc-check input').first().uncheck();
-  await page.waitForTimeout(300);
+  if (name === 'wcen') await golden(page, 'wcen-filter', await around(page, at));
   const filtered = await page.evaluate(() => map.toSVG());
   use.filter = {
     tiesBefore: marksOf(whole, 'tie'),
@@ -176,6 +209,7 @@ for (const [name, focal] of [
   await page.evaluate(() => globalThis.document.body.style.setProperty('height', '3000px'));
   await page.mouse.move(at.x, at.y);
   await page.mouse.wheel(0, 200);
+  await page.waitForFunction(() => scrollY > 0);
   const { scale } = await settled(page);
   use.wheel = { scrolled: await page.evaluate(() => scrollY), scale };
   use.wheel.told = await page.locator('.sc-told').textContent();
@@ -201,7 +235,7 @@ for (const [name, focal] of [
       map.select(live.actors[i].id);
       map.without(live.actors[i].id);
     }, i);
-    await page.waitForTimeout(100);
+    await painted(page);
   }
   seen.hostile.after = await page.evaluate(() => ({
     pwned: globalThis.pwned ?? null,
@@ -258,10 +292,10 @@ for (const [name, focal] of [
 {
   const { page, said } = await open(browser, 'wcen');
   await page.evaluate(() => {
-    const gl = globalThis.document.querySelector('.sigma-nodes').getContext('webgl2');
+    const gl = globalThis.document.querySelector('.sigma-edges').getContext('webgl2');
     gl.getExtension('WEBGL_lose_context').loseContext();
   });
-  await page.waitForTimeout(500);
+  await page.waitForFunction(() => map.drawnAs === 'svg');
   const drawnAs = await page.evaluate(() => map.drawnAs);
   seen.lost = { said, drawnAs, told: await page.locator('.sc-told').textContent() };
   await page.close();
@@ -278,6 +312,62 @@ for (const [name, focal] of [
   await page.close();
 }
 
+{
+  // Thirteen maps on one page: twelve move, the last is the printed one.
+  const { page, said } = await open(browser, 'wcen');
+  const drawnAs = await page.evaluate(async () => {
+    map.unmount();
+    const { document } = globalThis;
+    const made = [];
+    for (let i = 0; i < 13; i++) {
+      const place = document.createElement('div');
+      // Whole pixels, so that pictures of them can be compared.
+      place.style.cssText = 'width:420px;height:480px';
+      document.body.append(place);
+      made.push(await SC.mountMap(place, live, { panel: false, key: false }));
+    }
+    return made.map((one) => one.drawnAs);
+  });
+  await painted(page);
+  const canvases = await page.locator('.sc-canvas').all();
+  const shots = [];
+  for (const canvas of canvases.slice(0, 12)) shots.push(await canvas.screenshot());
+  const alike = [];
+  for (const shot of shots) alike.push(await difference(page, shots[0], shot));
+  await page.evaluate(() => globalThis.document.querySelector('.sigma-edges').style.setProperty('opacity', '0'));
+  const blank = await difference(page, shots[0], await canvases[0].screenshot());
+  seen.many = { said, drawnAs, alike, blank, told: await page.locator('.sc-told').last().textContent() };
+  await page.close();
+}
+
+{
+  // Two fingers: the map grows. One finger: it stays.
+  const { page, said } = await open(browser, 'wcen', { viewport: { width: 420, height: 900 }, hasTouch: true });
+  const client = await page.context().newCDPSession(page);
+  const box = await page.locator('.sc-canvas').boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touch = (type, ...points) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([dx, id]) => ({ x: x + dx, y, id })),
+    });
+  const start = (await settled(page)).scale;
+  await touch('touchStart', [0, 0]);
+  for (const dx of [20, 40, 60]) await touch('touchMove', [dx, 0]);
+  await touch('touchEnd');
+  const one = await settled(page);
+  await touch('touchStart', [-30, 0], [30, 1]);
+  for (const dx of [40, 55, 70, 90]) {
+    await touch('touchMove', [-dx, 0], [dx, 1]);
+    await painted(page);
+  }
+  await touch('touchEnd');
+  seen.pinch = { said, start, one: one.scale, two: (await settled(page)).scale };
+  await page.close();
+}
+
+// FRAMES=1 measures longer, and twice: in the first round the map finds its pace.
+const [rounds, length] = process.env.FRAMES === '1' ? [[1, 2], 3000] : [[1], 1000];
 seen.frames = [];
 for (const name of ['control', 'wcen', 'large-500', 'large-5000']) {
   const page = await browser.newPage({ viewport: { width: 1240, height: 900 } });
@@ -287,11 +377,10 @@ for (const name of ['control', 'wcen', 'large-500', 'large-5000']) {
     await ready;
     return performance.now();
   });
-  await page.waitForTimeout(1000);
-  // Two rounds: in the first the map finds its pace.
-  for (const round of [1, 2]) {
+  await painted(page);
+  for (const round of rounds) {
     const frames = await page.evaluate(
-      () =>
+      (length) =>
         new Promise((done) => {
           const host = globalThis.document.querySelector('.sc-canvas');
           const box = (host ?? globalThis.document.body).getBoundingClientRect();
@@ -314,7 +403,7 @@ for (const name of ['control', 'wcen', 'large-500', 'large-5000']) {
             if (box) box.style.transform = `translate(${100 * Math.sin(turn)}px,0)`;
             const said = globalThis.document.querySelector('.sc-told')?.textContent ?? '';
             if (said.includes('leaves out')) told = said;
-            if (now - start < 3000) {
+            if (now - start < length || times.length < 6) {
               requestAnimationFrame(tick);
               return;
             }
@@ -329,9 +418,9 @@ for (const name of ['control', 'wcen', 'large-500', 'large-5000']) {
           };
           requestAnimationFrame(tick);
         }),
+      length,
     );
     seen.frames.push({ name, round, mounted, ...frames });
-    await page.waitForTimeout(500);
   }
   await page.close();
 }

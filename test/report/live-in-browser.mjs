@@ -78,7 +78,9 @@ async function uses(address) {
   const { page, said } = await open(address);
   await drawn(page);
   const seen = {};
-  seen.key = await page.getByRole('region', { name: 'Key to the map' }).locator('svg text').allTextContents();
+  const key = page.getByRole('region', { name: 'Key to the map' });
+  seen.keys = await key.count();
+  seen.key = await key.first().locator('b, span').allTextContents();
   const search = page.getByRole('searchbox', { name: 'Find an actor' });
   await search.fill('mental health');
   seen.found = await page.locator('.sc-count').first().textContent();

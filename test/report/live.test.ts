@@ -29,6 +29,7 @@ interface Observed {
     readonly canvases: number;
   })[];
   readonly used: Heard & {
+    readonly keys: number;
     readonly key: readonly string[];
     readonly found: string;
     readonly filtered: string;
@@ -111,7 +112,8 @@ describe.skipIf(chromium === null)('pages with an interactive map, opened from t
   });
 
   it('can be searched, filtered, walked by keys, taken apart and saved', () => {
-    const { key, found, filtered, focused, without, svg, png, said } = observed.used;
+    const { keys, key, found, filtered, focused, without, svg, png, said } = observed.used;
+    expect(keys).toBe(1);
     expect(key).toEqual(expect.arrayContaining(['Sector', 'Statutory', 'Linking: across formal power']));
     expect(found).toBe('3 of 32 actors match');
     expect(filtered).toMatch(/^Shown: 32 of 32 actors, 32 of 56 ties/u);

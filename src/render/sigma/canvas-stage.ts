@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import type { Sigma } from 'sigma';
 import type { LiveMap } from '../../scene/live-map.js';
 import { actorNear } from './actor-near.js';
+import { framePace } from './frame-pace.js';
 import { type FrameWatch, frameWatch } from './frame-watch.js';
 import { labelLayer } from './label-layer.js';
 import type { MapColours } from './map-colours.js';
@@ -11,10 +12,12 @@ import type { MapState, MapStore } from './map-state.js';
 import { markAtlas } from './mark-atlas.js';
 import { markProgram, markScale, type MarkStyles, markStyleSize } from './mark-program.js';
 import { movingPicture } from './moving-picture.js';
+import { oneContext } from './one-context.js';
 import { pageCamera, type PagePlace } from './page-camera.js';
 import type { PageView } from './page-view.js';
 import { paintBands } from './paint-bands.js';
 import { paintRings } from './paint-rings.js';
+import { paintStrip } from './paint-strip.js';
 import { paintTip } from './paint-tip.js';
 import { programClass } from './program-class.js';
 import type { ShownMap } from './shown-map.js';
@@ -55,10 +58,8 @@ function pace(sigma: Sigma, canvases: Readonly<Record<string, HTMLCanvasElement>
     const start = performance.now();
     sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true });
     // Asking for a pixel waits until the picture is done.
-    for (const id of ['edges', 'nodes']) {
-      const gl = canvases[id]?.getContext('webgl2');
-      gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-    }
+    const gl = canvases['edges']?.getContext('webgl2');
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
     return performance.now() - start;
   };
   // The first picture also loads and sends; where it is ten times too slow, a second would only cost time.
@@ -110,16 +111,22 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
   const mesh = tieMesh(live.ties);
   // Nothing is drawn before the camera stands.
   let pageView = (): PageView => ({ scale: 1, dx: 0, dy: 0, width: 0, height: 0 });
-  const sigma: Sigma = new SigmaClass(graph, host, {
+  const sigma: Sigma = new (oneContext(SigmaClass))(graph, host, {
     allowInvalidContainer: true,
     stagePadding: 0,
     renderLabels: false,
     enableCameraRotation: false,
     defaultNodeType: 'actor',
     defaultEdgeType: 'tie',
-    nodeProgramClasses: { actor: programClass((gl) => markProgram(gl, marks, () => pageView())) },
-    nodeHoverProgramClasses: { actor: programClass(null) },
-    edgeProgramClasses: { tie: programClass((gl) => tieProgram(gl, mesh, ties, () => pageView())) },
+    // On the one context that is left, sigma wipes what stands there before it draws hovered nodes, last of all.
+    nodeProgramClasses: { actor: programClass(() => []) },
+    nodeHoverProgramClasses: {
+      actor: programClass((gl) => [
+        tieProgram(gl, mesh, ties, () => pageView()),
+        markProgram(gl, marks, () => pageView()),
+      ]),
+    },
+    edgeProgramClasses: { tie: programClass(() => []) },
     ...(still() ? { inertiaRatio: 0, inertiaDuration: 1 } : {}),
   });
   sigma.createCanvasContext('tiers');
@@ -132,10 +139,11 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
   sigma.setCustomBBox(camera.box);
 
   // Layers of sigma's that stay empty here cost as much as others when they are put together.
-  for (const id of ['edgeLabels', 'hoverNodes']) canvases[id]?.style.setProperty('display', 'none');
-  const layers = ['tiers', 'edges', 'nodes', 'labels', 'hovers'].flatMap((id) => canvases[id] ?? []);
+  for (const id of ['edgeLabels', 'nodes', 'hoverNodes']) canvases[id]?.style.setProperty('display', 'none');
+  const layers = ['tiers', 'edges', 'labels', 'hovers'].flatMap((id) => canvases[id] ?? []);
   const picture = movingPicture(layers, canvases['mouse']!);
-  const frames: FrameWatch = frameWatch(view, pace(sigma, canvases), dropped.length - 1, () => {
+  const own = framePace(pace(sigma, canvases), dropped.length - 1);
+  const frames: FrameWatch = frameWatch(view, own, () => {
     ties.casing = frames.level < 1;
     ties.dashes = frames.level < 1;
     sigma.scheduleRender();
@@ -154,6 +162,7 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
     if (below) paintBands(below, live, colours, where);
     if (names) paintRings(names, live, where, now);
     if (names && frames.level !== 1) said = labels.paint(names, where, now);
+    if (above) paintStrip(above, live, colours, where);
     if (above) paintTip(above, live, where, now);
     if (frames.moving === 2) picture.take(where);
     picture.hide();
@@ -275,9 +284,7 @@ export function canvasStage(SigmaClass: typeof Sigma, host: HTMLElement, live: L
   stageGestures(host, stage, signal, () => hooks.onWheel());
   // One finger scrolls the page; sigma would keep it.
   if (canvases['mouse']) canvases['mouse'].style.touchAction = 'pan-x pan-y';
-  for (const layer of ['edges', 'nodes']) {
-    canvases[layer]?.addEventListener('webglcontextlost', () => hooks.onLost(), { signal });
-  }
+  canvases['edges']?.addEventListener('webglcontextlost', () => hooks.onLost(), { signal });
   const sized = new ResizeObserver(() => {
     const fits = isWhole();
     sigma.resize();

@@ -1,3 +1,5 @@
+import type { FramePace } from './frame-pace.js';
+
 /** Watches how fast pictures follow one another while the map moves. */
 export interface FrameWatch {
   /** The map moved. */
@@ -9,57 +11,39 @@ export interface FrameWatch {
   stop(): void;
 }
 
-/** Pictures that follow one another more slowly than this, in ms, call for the next level: 30 a second, with a margin. */
-const slow = 31;
-/** Slower than this calls for the highest level at once. */
-const slowest = 45;
-/** Pictures counted before anything is left out. */
-const counted = 5;
 /** The map is at rest when it did not move for this long, in ms. */
 const rest = 220;
 
 /**
- * Makes a watch. Where pictures come too slowly while the map moves it raises the level, and keeps it for later moves; at
- * rest everything is drawn.
+ * Makes a watch. It tells the pace how long each picture took while the map moves; at rest everything is drawn.
  *
  * @param view - The window, whose frames are counted.
- * @param first - Level to begin with.
- * @param most - The highest level.
+ * @param pace - Decides how much is left out.
  * @param change - Hears of a start, of a new level and of rest.
  * @returns The watch.
  */
-export function frameWatch(view: Window, first: number, most: number, change: () => void): FrameWatch {
-  let level = first;
+export function frameWatch(
+  view: Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame'>,
+  pace: FramePace,
+  change: () => void,
+): FrameWatch {
   let frame = 0;
   let lastMove = 0;
   let before = 0;
   let movedSince = false;
-  let times: number[] = [];
   const tick = (now: number): void => {
+    const { level } = pace;
     if (movedSince) {
       // The first picture after a rest says nothing of the pace.
-      if (before > 0) times.push(now - before);
+      if (before > 0) pace.picture(now - before, now);
       before = now;
       lastMove = now;
       movedSince = false;
     } else before = 0;
-    if (now - lastMove > rest) {
-      frame = 0;
-      before = 0;
-      times = [];
-      change();
-      return;
-    }
-    if (times.length >= counted) {
-      const middle = [...times].sort((a, b) => a - b)[counted >> 1]!;
-      times = [];
-      const next = middle > slowest ? most : middle > slow ? Math.min(most, level + 1) : level;
-      if (next !== level) {
-        level = next;
-        change();
-      }
-    }
-    frame = view.requestAnimationFrame(tick);
+    const rests = now - lastMove > rest;
+    frame = rests ? 0 : view.requestAnimationFrame(tick);
+    if (rests) before = 0;
+    if (rests || pace.level !== level) change();
   };
   return {
     moved: () => {
@@ -67,15 +51,16 @@ export function frameWatch(view: Window, first: number, most: number, change: ()
       if (frame !== 0) return;
       frame = view.requestAnimationFrame((now) => {
         lastMove = now;
+        pace.begin(now);
         tick(now);
       });
       change();
     },
     get level() {
-      return frame === 0 ? 0 : level;
+      return frame === 0 ? 0 : pace.level;
     },
     get moving() {
-      return level;
+      return pace.level;
     },
     stop: () => {
       if (frame !== 0) view.cancelAnimationFrame(frame);

@@ -1,5 +1,9 @@
 import { formatCount, formatPart } from '../../kernel/format.js';
+import type { LiveMap } from '../../scene/live-map.js';
 import { isRightToLeft } from '../../scene/plan-map.js';
+import { countTies } from './count-ties.js';
+import type { ShownMap } from './shown-map.js';
+import { tieWords } from './tie-words.js';
 
 /** Most actors listed by name in one sentence. */
 const mostNamed = 8;
@@ -50,7 +54,9 @@ export const words = {
   ties: 'Ties',
   noTies: 'No tie is shown.',
   wholeMap: 'Counted on the whole map, whatever is filtered:',
-  allTies: (count: number): string => `Show all ${formatCount(count, 'tie')}`,
+  allTies: (words: string): string => `Show all ${words}`,
+  ofAll: (some: number, of: number): string => (some === of ? String(of) : `${some} of ${of}`),
+  key: 'Key to the map',
   filters: 'Filter',
   all: 'All',
   none: 'None',
@@ -67,10 +73,14 @@ export const words = {
   },
 
   /** How much of the map the filters leave. */
-  shown: (actors: number, ofActors: number, ties: number, ofTies: number): string =>
-    actors === ofActors && ties === ofTies
-      ? `All ${formatCount(ofActors, 'actor')} and ${formatCount(ofTies, 'tie')} are shown.`
-      : `Shown: ${actors} of ${formatCount(ofActors, 'actor')}, ${ties} of ${formatCount(ofTies, 'tie')}.`,
+  shown: (live: LiveMap, { actors, ties }: Pick<ShownMap, 'actors' | 'ties'>): string => {
+    const left = actors.reduce((sum, mark) => sum + mark, 0);
+    const [all, some] = [countTies(live), countTies(live, ties)];
+    const isWhole = left === actors.length && some.ties === all.ties && some.conflicts === all.conflicts;
+    if (!isWhole) return `Shown: ${left} of ${formatCount(actors.length, 'actor')}, ${tieWords(all, some)}.`;
+    const those = formatCount(actors.length, 'actor');
+    return `All ${those}${all.conflicts > 0 ? ', ' : ' and '}${tieWords(all)} are shown.`;
+  },
 
   /** What is lost without the actor taken away, if nobody takes over its ties. */
   lossOf: ({ name, lost, others, cutOff, isFiltered, isAway }: LossFacts): string => {

@@ -19,7 +19,8 @@ const faded = { actor: 0.28, tie: 0.1 };
 
 /**
  * Says how everything is drawn: what is filtered away not at all; without an actor, that actor as gone, its ties as lost
- * and those cut off as such; next to an actor pointed at, everything but its ties and contacts faded.
+ * and those cut off as such; next to an actor pointed at, everything but its ties and contacts faded. While an actor is
+ * taken away nothing is faded: what its loss leaves whole is to be seen as well.
  *
  * @param live - The map.
  * @param state - What the reader chose.
@@ -34,7 +35,7 @@ export function mapLook(live: LiveMap, state: MapState, shown: ShownMap): MapLoo
       if (shown.ties[t] === 1 && (source === pointed || target === pointed)) near.add(source).add(target);
     }
   }
-  const points = pointed !== null && shown.actors[pointed] === 1;
+  const points = pointed !== null && without === null && shown.actors[pointed] === 1;
   const actorLook = Uint8Array.from(live.actors, (_, i) => (i === without ? 2 : shown.cutOff[i] === 1 ? 1 : 0));
   const actorShare = Float32Array.from(live.actors, (_, i) =>
     shown.actors[i] === 1 ? (points && !near.has(i) ? faded.actor : 1) : 0,

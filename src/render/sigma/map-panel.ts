@@ -42,7 +42,7 @@ function changeWords(live: LiveMap, state: MapState, shown: ShownMap, before: Ma
   if (isStart && (before.hidden.size > 0 || (before.without !== null && before.query !== ''))) return words.everything;
   if (state.without !== before.without) return loss || words.back(live.actors[before.without ?? 0]?.name ?? '');
   if (state.hidden !== before.hidden) {
-    const left = words.shown(sum(shown.actors), live.actors.length, sum(shown.ties), live.ties.length);
+    const left = words.shown(live, shown);
     return loss === '' ? left : `${left} ${loss}`;
   }
   return state.query === before.query ? null : words.matches(state.query, sum(shown.found), sum(shown.actors));

@@ -8,6 +8,8 @@ import { canDraw } from './can-draw.js';
 import { canvasStage, dropped, type StageHooks } from './canvas-stage.js';
 import { mapColours } from './map-colours.js';
 import type { MapStage } from './map-stage.js';
+import { greyMap } from './grey-map.js';
+import { mapKey } from './map-key.js';
 import { mapStore, type MapState } from './map-state.js';
 import { type MapPanel, mapPanel } from './map-panel.js';
 import { mapTools } from './map-tools.js';
@@ -26,6 +28,8 @@ export interface MountMapOptions {
   readonly theme?: Theme | undefined;
   /** Whether search, filters, list of actors and details stand beside the map. @defaultValue true */
   readonly panel?: boolean | undefined;
+  /** Whether the key to signs and lines stands with the map. @defaultValue true */
+  readonly key?: boolean | undefined;
 }
 
 /** An interactive map in a page. */
@@ -49,6 +53,11 @@ export interface MountedMap {
 /** Anything that can be shown as an interactive map. */
 export type LiveFigure = LiveMap | { live(): LiveMap };
 
+/** Moving maps a page holds: browsers give out some sixteen drawing contexts and take the oldest away for a further one. */
+const mostMaps = 12;
+/** How many there are on each page. */
+const drawnOn = new WeakMap<Document, number>();
+
 const help =
   'Drag to move. Ctrl or Cmd with the wheel, two fingers, or + and − to zoom. Click an actor to see the map without them. With the map in focus: arrow keys, +, − and 0.';
 
@@ -63,8 +72,7 @@ const help =
  * @returns The map, once it is drawn.
  * @throws {SocialCapitalError} `bad-input` where there is no page, as in Node, or no interactive map is given;
  *   `bad-option` on an option that does not exist; `aborted` when the signal fires first.
- * @remarks Loads sigma only here. A page holds five maps at once: browsers give out some sixteen drawing contexts, and a map
- *   takes three.
+ * @remarks Loads sigma only here. A page holds twelve moving maps; further ones are shown as printed, and say so.
  * @example
  * ```ts
  * // In a page: const map = await mountMap(element, figure, { signal }); map.without('director');
@@ -93,6 +101,7 @@ export async function mountMap(
     signal: undefined,
     theme: undefined,
     panel: true,
+    key: true,
   });
   const theme = oneOf('mountMap', 'theme', chosen.theme ?? live.scene.theme ?? 'auto', themes);
   const aborted = (): boolean => chosen.signal?.aborted === true;
@@ -138,14 +147,16 @@ export async function mountMap(
       );
     },
   });
-  drawing.append(tools, host, said, helped);
-  const panel: MapPanel | null = chosen.panel === false ? null : mapPanel(page, live, store);
+  const dressed = theme === 'print' ? greyMap(live) : live;
+  const key = chosen.key === false ? null : mapKey(page, dressed.scene);
+  drawing.append(tools, ...(key ? [key] : []), host, said, helped);
+  const panel: MapPanel | null = chosen.panel === false ? null : mapPanel(page, dressed, store);
   frame.append(drawing);
   if (panel) frame.append(panel.element);
   root.append(frame);
   element.append(root);
   addStyle(root, `${liveStyle}${stageStyle}`, ending.signal);
-  if (theme === 'light' || theme === 'dark') root.classList.add(`sc-as-${theme}`);
+  if (theme !== 'auto') root.classList.add(theme === 'dark' ? 'sc-as-dark' : 'sc-as-light');
 
   const say = (words: string): void => {
     if (said.textContent !== words) said.textContent = words;
@@ -171,23 +182,30 @@ export async function mountMap(
     const fitting = (width * (bottom - top)) / Math.max(1, right - left) + beyond;
     host.style.height = `${Math.round(Math.max(240, Math.min(most, fitting)))}px`;
   };
+  const count = (change: number): void => void drawnOn.set(page, (drawnOn.get(page) ?? 0) + change);
+  let hasSlot = sigma !== null && (drawnOn.get(page) ?? 0) < mostMaps;
   let drawnAs: MountedMap['drawnAs'] = 'canvas';
   function fallBack(why: string): void {
     stage?.unmount();
+    if (hasSlot) count(-1);
+    hasSlot = false;
     drawnAs = 'svg';
     saidWhy = why;
     host.classList.add('sc-plain');
+    // The printed map has its own.
+    key?.remove();
     stage = svgStage(host, live, hooks, chosen.theme ?? null);
   }
   size();
   const sized = new ResizeObserver(size);
   sized.observe(drawing);
-  if (sigma) {
+  if (sigma && hasSlot) {
+    count(1);
     stage = canvasStage(sigma, host, live, hooks);
   } else {
     fallBack(
-      drawable
-        ? ''
+      sigma
+        ? `This page has ${mostMaps} moving maps already, so this one is shown as printed; search, filters and “without” work on it.`
         : live.actors.length > 0
           ? 'This browser has no WebGL 2, so the printed map is shown; search, filters and “without” work on it.'
           : '',
@@ -212,6 +230,8 @@ export async function mountMap(
     chosen.signal?.removeEventListener('abort', unmount);
     sized.disconnect();
     stage.unmount();
+    if (hasSlot) count(-1);
+    hasSlot = false;
     panel?.unmount();
     root.remove();
   };

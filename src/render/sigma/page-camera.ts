@@ -29,7 +29,18 @@ const largest = 4;
 const margin = 10;
 /** Room for names of tiers beside the map on stages wide enough for it, in CSS px. */
 const gutter = 96;
+/** On narrower stages names of tiers stand upright in a strip of their own. */
 const wide = 640;
+/** How wide that strip is, in CSS px. */
+export const tierStrip = 20;
+
+/**
+ * Whether a stage has room for names of tiers beside the map.
+ *
+ * @param width - Its width, in CSS px.
+ * @returns Whether it has.
+ */
+export const isWide = (width: number): boolean => width >= wide;
 
 /** Letters are never smaller than this on the screen, in CSS px. */
 const letters = 10.5;
@@ -77,7 +88,7 @@ export function pageCamera(
   const whole = (): PagePlace => {
     const { width, height } = size();
     if (width === known.width && height === known.height) return known.place;
-    const beside = width >= wide ? Math.min(gutter, nameRoom) : 0;
+    const beside = isWide(width) ? Math.min(gutter, nameRoom) : live.bands.length > 0 ? tierStrip : 0;
     let place: PagePlace = { x: cx, y: cy, scale: 1 };
     // Names take more of the page the smaller it is drawn: a few rounds settle it.
     for (let round = 0; round < 4; round++) {

@@ -1,5 +1,6 @@
 import type { LiveMap } from '../../scene/live-map.js';
 import type { MapColours } from './map-colours.js';
+import { isWide } from './page-camera.js';
 import type { PageView } from './page-view.js';
 import { type Canvas2D, canvasFonts } from './paint-mark.js';
 
@@ -8,7 +9,7 @@ const lineHeight = 15;
 
 /**
  * Paints paper and the tiers behind a map, tinted in turn. Names of tiers stand at the left edge and stay in sight as long
- * as any of their tier is.
+ * as any of their tier is; on narrow stages `paintStrip` writes them.
  *
  * @param context - The canvas, in CSS px.
  * @param live - The map.
@@ -28,6 +29,7 @@ export function paintBands(context: Canvas2D, live: LiveMap, colours: MapColours
       context.fillStyle = colours.tint;
       context.fillRect(0, from, view.width, to - from);
     }
+    if (!isWide(view.width)) continue;
     const tall = lines.length * lineHeight;
     // A tier too low for its name on several lines has it on one.
     const words = to - from < tall + 8 ? [lines.join(' ')] : lines;

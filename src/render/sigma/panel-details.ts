@@ -1,4 +1,5 @@
 import type { LiveFacet, LiveRow, LiveTie } from '../../scene/live-map.js';
+import { countTies } from './count-ties.js';
 import { leftUnder } from './left-under.js';
 import { words } from './live-words.js';
 import type { MapState } from './map-state.js';
@@ -6,13 +7,15 @@ import { panelElement } from './panel-element.js';
 import { panelGlyph } from './panel-glyph.js';
 import type { PanelContext, PanelPart } from './panel-part.js';
 import type { ShownMap } from './shown-map.js';
+import { tieWords } from './tie-words.js';
 
 /** Ties listed before a button asks for the rest. */
 const mostTies = 8;
 
 /** A tie's line as a small picture. */
-function lineGlyph(document: Document, { paint }: LiveTie): SVGElement {
-  return panelGlyph(document, [{ type: 'line', x1: -13, y1: 0, x2: 13, y2: 0, ...paint }], 28, 8);
+function lineGlyph(document: Document, { paint, heads }: LiveTie): SVGElement {
+  const dot = heads.flatMap((head) => (head.type === 'circle' ? [{ ...head, cx: 0, cy: 0 }] : []));
+  return panelGlyph(document, [{ type: 'line', x1: -13, y1: 0, x2: 13, y2: 0, ...paint }, ...dot], 28, 8);
 }
 
 /** What one row says, in the order of the facets of ties, the type aside: it stands with the tie. */
@@ -111,7 +114,12 @@ export function panelDetails(context: PanelContext): PanelPart & { readonly clea
     );
     const listed = whole ? own : own.slice(0, mostTies);
     const entries = listed.map((tie) => tieEntry(context, tie, actor, () => title.focus()));
-    const more = panelElement(document, 'button', { type: 'button', class: 'sc-button' }, words.allTies(own.length));
+    const more = panelElement(
+      document,
+      'button',
+      { type: 'button', class: 'sc-button' },
+      words.allTies(tieWords(countTies({ ...live, ties: own }))),
+    );
     more.addEventListener(
       'click',
       () => {

@@ -1,4 +1,5 @@
 import type { LiveFacet, LiveMap } from '../../scene/live-map.js';
+import { leftUnder } from './left-under.js';
 import { words } from './live-words.js';
 import type { MapState } from './map-state.js';
 import { panelElement } from './panel-element.js';
@@ -7,21 +8,32 @@ import type { PanelContext, PanelPart } from './panel-part.js';
 /** From this many values on, a facet has buttons for all and none of them. */
 const many = 6;
 
-/** How many ties or actors carry each value of a facet; a tie counts once for each value its rows carry. */
-function countsOf(live: LiveMap, facet: LiveFacet): ReadonlyMap<number, number> {
+/**
+ * How many ties or actors carry each value of a facet, of those that the other facets leave; a tie counts once for each value
+ * its rows carry.
+ */
+function countsOf(live: LiveMap, facet: LiveFacet, hidden: MapState['hidden']): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   const f = live.facets.filter((other) => other.of === facet.of).indexOf(facet);
+  const others = new Map([...hidden].filter(([key]) => key !== facet.key));
+  const actorIsLeft = leftUnder(live, 'actor', others);
+  const rowIsLeft = leftUnder(live, 'tie', others);
+  const isThere = live.actors.map(({ facets }) => actorIsLeft(facets));
   const carriers =
     facet.of === 'actor'
-      ? live.actors.map(({ facets }) => [facets[f]!])
-      : live.ties.map(({ rows }) => rows.map(({ facets }) => facets[f]!));
+      ? live.actors.map(({ facets }, i) => (isThere[i] ? [facets[f]!] : []))
+      : live.ties.map(({ source, target, rows }) =>
+          isThere[source] && isThere[target]
+            ? rows.flatMap(({ facets }) => (rowIsLeft(facets) ? [facets[f]!] : []))
+            : [],
+        );
   for (const places of carriers) for (const place of new Set(places)) counts.set(place, (counts.get(place) ?? 0) + 1);
   return counts;
 }
 
 /** One facet as a group of boxes. */
 function facetGroup({ document, live, store, signal }: PanelContext, facet: LiveFacet): PanelPart {
-  const counts = countsOf(live, facet);
+  const counts = countsOf(live, facet, new Map());
   const places = [...facet.values.keys(), -1].filter((place) => counts.has(place));
   const hide = (values: ReadonlySet<number>): void => {
     const hidden = new Map(store.get().hidden);
@@ -44,7 +56,7 @@ function facetGroup({ document, live, store, signal }: PanelContext, facet: Live
       },
       { signal },
     );
-    return { place, input, label: panelElement(document, 'label', { class: 'sc-check' }, input, name, count) };
+    return { place, input, count, label: panelElement(document, 'label', { class: 'sc-check' }, input, name, count) };
   });
   const both = ([text, said, values]: readonly [string, string, readonly number[]]): HTMLElement => {
     const button = panelElement(document, 'button', { type: 'button', class: 'sc-link', 'aria-label': said }, text);
@@ -67,9 +79,14 @@ function facetGroup({ document, live, store, signal }: PanelContext, facet: Live
   );
   return {
     element,
-    update: ({ hidden }: MapState) => {
+    update: ({ hidden }: MapState, _, before: MapState) => {
+      if (hidden === before.hidden && hidden.size > 0) return;
       const off = hidden.get(facet.key);
-      for (const { place, input } of boxes) input.checked = off?.has(place) !== true;
+      const left = hidden.size === 0 ? counts : countsOf(live, facet, hidden);
+      for (const { place, input, count } of boxes) {
+        input.checked = off?.has(place) !== true;
+        count.textContent = words.ofAll(left.get(place) ?? 0, counts.get(place) ?? 0);
+      }
     },
   };
 }
@@ -91,11 +108,10 @@ export function panelFilters(context: PanelContext): PanelPart {
     left,
     ...groups.map((group) => group.element),
   );
-  const sum = (marks: Uint8Array): number => marks.reduce((all, mark) => all + mark, 0);
   return {
     element,
     update: (state, shown, before) => {
-      left.textContent = words.shown(sum(shown.actors), live.actors.length, sum(shown.ties), live.ties.length);
+      left.textContent = words.shown(live, shown);
       for (const group of groups) group.update(state, shown, before);
     },
   };

@@ -15,8 +15,10 @@ export interface PanelList extends PanelPart {
 /** How far Page Up and Page Down go. */
 const page = 10;
 
-/** Above this many actors, rows are laid out only where they are seen. */
+/** Above this many actors, rows have one line each, and only those near what is seen are on the page. */
 const long = 300;
+/** Rows kept on the page above and below what is seen of a long list. */
+const spare = 20;
 
 /** Where a key leads in a list, from a place (−1: none yet); `undefined` for other keys. */
 function placeAfter(key: string, at: number, last: number): number | undefined {
@@ -32,15 +34,6 @@ function placeAfter(key: string, at: number, last: number): number | undefined {
   return to === undefined ? undefined : Math.max(0, Math.min(last, to));
 }
 
-/** Scrolls a list, and never the page, to one of its rows. */
-function scrollTo(box: HTMLElement, row: HTMLElement): void {
-  const above = row.offsetTop - box.scrollTop;
-  if (above < 0) box.scrollTop = row.offsetTop;
-  else if (above + row.offsetHeight > box.clientHeight) {
-    box.scrollTop = row.offsetTop + row.offsetHeight - box.clientHeight;
-  }
-}
-
 /**
  * The list of actors for the keyboard: arrows, Home, End and Page keys point, Enter takes away, letters go to the search.
  *
@@ -50,20 +43,16 @@ function scrollTo(box: HTMLElement, row: HTMLElement): void {
  */
 export function panelList(context: PanelContext, toSearch: () => void): PanelList {
   const { document, live, store, signal, idOf } = context;
-  const { byName, rows, look } = panelRows(context);
+  const isLong = live.actors.length > long;
+  const { byName, row, actorOf, made } = panelRows(context, isLong);
   const help = panelElement(document, 'p', { class: 'sc-hidden', id: idOf('list-help') }, words.listHelp);
-  const box = panelElement(
-    document,
-    'ul',
-    {
-      class: rows.length > long ? 'sc-list sc-long' : 'sc-list',
-      role: 'listbox',
-      tabindex: '0',
-      'aria-label': words.actors,
-      'aria-describedby': help.id,
-    },
-    ...byName.map((i) => rows[i]!),
-  );
+  const box = panelElement(document, 'ul', {
+    class: isLong ? 'sc-list sc-long' : 'sc-list',
+    role: 'listbox',
+    tabindex: '0',
+    'aria-label': words.actors,
+    'aria-describedby': help.id,
+  });
   const sort = panelElement(
     document,
     'select',
@@ -73,16 +62,69 @@ export function panelList(context: PanelContext, toSearch: () => void): PanelLis
   );
   const sorted = panelElement(document, 'label', { class: 'sc-sort' }, words.order, sort);
   const element = panelElement(document, 'div', { class: 'sc-actors' }, sorted, help, box);
-  let order = byName;
   let listed = byName;
   let active: number | null = null;
   let last: ShownMap | null = null;
   // A press of the pointer focuses the list too, and must not scroll its aim away.
   let isPressed = false;
 
+  /** Height of one row of a long list, in px; all are alike. */
+  let height = 0;
+  let placed = { from: 0, to: 0 };
+  let costs: Float64Array | null = null;
+
+  /** Marks the actor pointed at among the rows on the page. */
+  const mark = (): void => {
+    const entry = active === null ? undefined : made(active);
+    for (const other of Array.from(box.getElementsByClassName('sc-active'))) other.classList.remove('sc-active');
+    entry?.classList.add('sc-active');
+    if (entry?.parentElement === box) box.setAttribute('aria-activedescendant', entry.id);
+    else box.removeAttribute('aria-activedescendant');
+  };
+  /** Puts the rows from one place to another on the page, and room for the others above and below. */
+  const place = (from: number, to: number): void => {
+    const { without } = store.get();
+    const own = listed.slice(from, to).map((actor, k) => {
+      const is = actor === without ? 'gone' : last?.cutOff[actor] === 1 ? 'cutOff' : 'usual';
+      const cost = costs === null ? '' : words.cost(costs[actor]!);
+      const entry = row(actor, { place: from + k + 1, of: listed.length, is, cost });
+      return entry;
+    });
+    box.replaceChildren(...own);
+    placed = { from, to: from + own.length };
+    box.style.setProperty('--sc-above', `${from * height}px`);
+    box.style.setProperty('--sc-below', `${(listed.length - placed.to) * height}px`);
+    mark();
+  };
+  /** The places of a long list that are seen. */
+  const seen = (): readonly [from: number, to: number] => {
+    const from = Math.floor(box.scrollTop / height);
+    return [from, from + Math.ceil(box.clientHeight / height) + 1];
+  };
+  /** Puts on the page what is seen of the list, with some rows to spare. */
+  const show = (): void => {
+    if (!isLong) return place(0, listed.length);
+    if (height === 0) place(0, spare);
+    height = box.firstElementChild?.getBoundingClientRect().height ?? 0;
+    if (height === 0) return;
+    const [from, to] = seen();
+    place(Math.max(0, Math.min(from, listed.length) - spare), Math.min(listed.length, to + spare));
+  };
+  /** Scrolls the list, and never the page, to an actor that is listed. */
+  const scrollTo = (actor: number): void => {
+    const at = listed.indexOf(actor);
+    if (at < 0) return;
+    const entry = made(actor);
+    const isPlaced = !isLong && entry !== undefined;
+    const [top, tall] = isPlaced ? [entry.offsetTop, entry.offsetHeight] : [at * height, height];
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (top + tall > box.scrollTop + box.clientHeight) box.scrollTop = top + tall + 8 - box.clientHeight;
+    if (isLong && (at < placed.from || at >= placed.to)) show();
+  };
+
   const goTo = (actor: number): void => {
+    scrollTo(actor);
     store.set({ pointed: actor });
-    scrollTo(box, rows[actor]!);
   };
   const takeAway = (actor: number): void => store.set({ without: store.get().without === actor ? null : actor });
 
@@ -117,43 +159,52 @@ export function panelList(context: PanelContext, toSearch: () => void): PanelLis
     'click',
     (event) => {
       isPressed = false;
-      const row = (event.target as Element).closest('li');
-      const actor = row === null ? -1 : rows.indexOf(row);
+      const actor = actorOf((event.target as Element).closest('li'));
       if (actor >= 0) goTo(actor);
     },
     { signal },
   );
 
-  const fill = ({ query, without }: MapState, shown: ShownMap): void => {
-    const costs = sort.selectedIndex === 1 ? pairsLost(live, shown) : null;
-    const wanted = costs === null ? byName : [...byName].sort((a, b) => costs[b]! - costs[a]!);
-    if (wanted.some((actor, k) => actor !== order[k])) box.append(...wanted.map((i) => rows[i]!));
-    order = wanted;
+  box.addEventListener(
+    'scroll',
+    () => {
+      if (!isLong || height === 0) return;
+      const [from, to] = seen();
+      if (from < placed.from || Math.min(to, listed.length) > placed.to) show();
+    },
+    { signal, passive: true },
+  );
+
+  const fill = ({ query }: MapState, shown: ShownMap): void => {
+    costs = sort.selectedIndex === 1 ? pairsLost(live, shown) : null;
+    const cost = costs;
+    const order = cost === null ? byName : [...byName].sort((a, b) => cost[b]! - cost[a]!);
     const isListed = query.trim() === '' ? shown.actors : shown.found;
     listed = order.filter((i) => isListed[i] === 1);
-    rows.forEach((_, i) => {
-      const is = i === without ? 'gone' : shown.cutOff[i] === 1 ? 'cutOff' : 'usual';
-      look(i, { isListed: isListed[i] === 1, is, cost: costs === null ? '' : words.cost(costs[i]!) });
-    });
+    show();
   };
   const update = (state: MapState, shown: ShownMap, before: MapState): void => {
-    if (shown !== last) fill(state, shown);
+    const isNew = shown !== last;
     last = shown;
-    if (state.without !== null && state.without !== before.without) scrollTo(box, rows[state.without]!);
-    if (active !== null) rows[active]!.classList.remove('sc-active');
     active = state.pointed;
-    if (active !== null) rows[active]!.classList.add('sc-active');
-    if (active === null || rows[active]!.hidden) box.removeAttribute('aria-activedescendant');
-    else box.setAttribute('aria-activedescendant', rows[active]!.id);
+    if (isNew) fill(state, shown);
+    else mark();
+    if (state.without !== null && state.without !== before.without) scrollTo(state.without);
   };
   sort.addEventListener(
     'change',
     () => {
       last = null;
-      update(store.get(), shownMap(live, store.get()), store.get());
       box.scrollTop = 0;
+      update(store.get(), shownMap(live, store.get()), store.get());
     },
     { signal },
   );
+  // A list has a height once it is on the page, and another when letters grow.
+  const sized = new ResizeObserver(() => {
+    if (isLong) show();
+  });
+  sized.observe(box);
+  signal.addEventListener('abort', () => sized.disconnect());
   return { element, update, focus: () => box.focus() };
 }

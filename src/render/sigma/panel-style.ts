@@ -26,10 +26,13 @@ export const liveStyle = `
 .sc-panel .sc-search{width:100%;min-height:2.25rem;padding:.25rem .625rem;background:var(--sc-paper);border:1px solid var(--sc-edge);border-radius:4px}
 .sc-panel .sc-search:focus-visible{outline-offset:-1px;border-color:var(--sc-accent)}
 .sc-find+.sc-actors{margin-top:-.375rem}
-.sc-panel .sc-list{position:relative;max-height:11.5rem;padding:.25rem 0;overflow:auto;border:1px solid var(--sc-line);border-radius:4px;overscroll-behavior:contain}
+.sc-panel .sc-list{position:relative;max-height:11.5rem;padding:.25rem 0;overflow:auto;border:1px solid var(--sc-line);border-radius:4px;overscroll-behavior:contain;contain:layout paint}
 .sc-panel .sc-list:focus-visible{outline-offset:0}
 .sc-actor{display:flex;align-items:center;gap:.5rem;min-height:2rem;padding:.25rem .625rem;cursor:pointer;line-height:1.3}
-.sc-long .sc-actor{content-visibility:auto;contain-intrinsic-height:auto 2rem}
+.sc-long{overflow-anchor:none}
+.sc-long::before{content:"";display:block;height:var(--sc-above)}
+.sc-long::after{content:"";display:block;height:var(--sc-below)}
+.sc-long .sc-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .sc-actor:hover{background:var(--sc-wash)}
 .sc-actor.sc-active{background:var(--sc-wash);box-shadow:inset 3px 0 var(--sc-accent)}
 .sc-name{flex:1;min-width:0}

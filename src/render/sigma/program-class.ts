@@ -3,33 +3,33 @@ import type { RenderParams } from 'sigma/types';
 import type { MapProgram } from './tie-program.js';
 
 /**
- * Wraps one of our programs as sigma wants its programs: a class made with a context. Nothing of sigma's own programs is
- * used, so that sigma is loaded only once it is known that there is a page to draw on.
+ * Wraps our programs as sigma wants its programs: a class made with a context. Nothing of sigma's own programs is used, so
+ * that sigma is loaded only once it is known that there is a page to draw on.
  *
- * @param make - Makes the program in a context; `null` draws nothing.
+ * @param make - Makes the programs in a context, in the order in which they draw.
  * @returns The class.
  */
 export function programClass(
-  make: ((gl: WebGL2RenderingContext) => MapProgram) | null,
+  make: (gl: WebGL2RenderingContext) => readonly MapProgram[],
 ): NodeProgramType & EdgeProgramType {
   return class {
     readonly drawLabel = undefined;
     readonly drawHover = undefined;
-    readonly program: MapProgram | null;
+    readonly programs: readonly MapProgram[];
     constructor(gl: WebGLRenderingContext | WebGL2RenderingContext) {
-      this.program = make === null ? null : make(gl as WebGL2RenderingContext);
+      this.programs = make(gl as WebGL2RenderingContext);
     }
     kill(): void {
-      this.program?.kill();
+      for (const program of this.programs) program.kill();
     }
     reallocate(): void {
-      this.program?.reallocate(0);
+      for (const program of this.programs) program.reallocate(0);
     }
     process(): void {
-      this.program?.process();
+      for (const program of this.programs) program.process();
     }
     render(params: RenderParams): void {
-      this.program?.render(params);
+      for (const program of this.programs) program.render(params);
     }
   };
 }

@@ -1,10 +1,12 @@
 import { formatCount } from '../../kernel/format.js';
 import type { LiveMap } from '../../scene/live-map.js';
 import type { GroupMark, Mark, Scene } from '../../scene/scene.js';
+import { countTies } from './count-ties.js';
 import { lostTie } from './map-colours.js';
 import type { MapState } from './map-state.js';
 import { moveMark } from './move-mark.js';
 import type { ShownMap } from './shown-map.js';
+import { tieWords } from './tie-words.js';
 
 /** Indices by key, handed out in order where several have the same. */
 function queue(keys: readonly string[]): (key: string) => number | undefined {
@@ -22,10 +24,10 @@ const pair = (source: string, target: string): string => `${source.length} ${sou
 /** What the picture leaves out of the whole map, in words; empty when it is the whole map. */
 function words(live: LiveMap, state: MapState, shown: ShownMap): string {
   const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
-  const [actors, ties] = [count(shown.actors), count(shown.ties)];
+  const actors = count(shown.actors);
   const part =
-    actors < live.actors.length || ties < live.ties.length
-      ? `Part of the map: ${actors} of ${formatCount(live.actors.length, 'actor')}, ${ties} of ${formatCount(live.ties.length, 'tie')}. `
+    actors < live.actors.length || count(shown.ties) < live.ties.length
+      ? `Part of the map: ${actors} of ${formatCount(live.actors.length, 'actor')}, ${tieWords(countTies(live), countTies(live, shown.ties))}. `
       : '';
   const gone =
     state.without === null

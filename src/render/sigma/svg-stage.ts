@@ -55,7 +55,8 @@ export function svgStage(host: HTMLElement, live: LiveMap, hooks: StageHooks, th
       const { source, target, id } = element.dataset;
       const isTie = source !== undefined;
       const touches = isTie && [source, target].includes(live.actors[state.pointed ?? -1]?.id);
-      const opacity = isTie ? (state.pointed === null || touches ? 1 : 0.1) : share(id ?? null);
+      const fades = state.pointed !== null && state.without === null;
+      const opacity = isTie ? (fades && !touches ? 0.1 : 1) : share(id ?? null);
       element.style.opacity = opacity === 1 ? '' : String(opacity);
       const found = element.dataset['mark'] === 'label' && shown.found[indexOf.get(id ?? '') ?? -1] === 1;
       element.style.textDecoration = found ? 'underline' : '';

@@ -10,8 +10,8 @@ export interface TieMesh {
 
 /** Numbers a corner takes. */
 export const cornerSize = 8;
-/** What a corner belongs to: the white casing, the line, or an arrowhead or bar. */
-const tiePart = { casing: 0, line: 1, head: 2 } as const;
+/** What a corner belongs to: the white casing, the line, an arrowhead or bar, or a hollow dot. */
+const tiePart = { casing: 0, line: 1, head: 2, dot: 3 } as const;
 
 type Curve = LiveTie['curve'];
 type Point = readonly [x: number, y: number];
@@ -43,8 +43,16 @@ function course({ straight, curve }: LiveTie): readonly Point[] {
   return Array.from({ length: steps + 1 }, (_, i) => at(curve, i / steps));
 }
 
-/** Corners of an arrowhead or a bar, as a polygon; none for a mark that is neither polygon nor line. */
+/** Corners round a dot: enough to look round at four times the printed size. */
+const round = 24;
+
+/** Corners of an arrowhead, a bar or a dot, as a polygon; none for other marks. */
 function cornersOf(mark: Mark): readonly Point[] {
+  if (mark.type === 'circle') {
+    const radius = mark.r + (mark.strokeWidth ?? 0) / 2;
+    const turns = Array.from({ length: round }, (_, i) => (2 * Math.PI * i) / round);
+    return turns.map((turn) => [mark.cx + radius * Math.cos(turn), mark.cy + radius * Math.sin(turn)]);
+  }
   if (mark.type === 'group') return mark.marks.flatMap(cornersOf);
   if (mark.type === 'polygon') {
     return Array.from({ length: mark.points.length >> 1 }, (_, i) => [mark.points[2 * i]!, mark.points[2 * i + 1]!]);
@@ -65,7 +73,7 @@ function cornersOf(mark: Mark): readonly Point[] {
 const rim = 1;
 
 /**
- * Cuts ties into triangles once: casing, line, then arrowheads and bars, tie by tie as printed. Widths, dashes and colours
+ * Cuts ties into triangles once: casing, line, then arrowheads, bars and dots, tie by tie as printed. Widths, dashes and colours
  * come later, from the style of each tie, so that nothing is cut again when a reader points or filters.
  *
  * @param ties - The ties.
@@ -90,7 +98,7 @@ export function tieMesh(ties: readonly LiveTie[]): TieMesh {
       if (i > 0) indices.push(left - 2, right - 2, left, left, right - 2, right);
     }
   };
-  const fan = (corners: readonly Point[], tie: number): void => {
+  const fan = (corners: readonly Point[], tie: number, part: number): void => {
     const n = corners.length;
     const middle: Point = [
       corners.reduce((sum, [x]) => sum + x, 0) / n,
@@ -111,9 +119,9 @@ export function tieMesh(ties: readonly LiveTie[]): TieMesh {
     });
     for (const [i, { away }] of sides.entries()) {
       const [a, b] = [grown[i]!, grown[(i + 1) % n]!];
-      const centre = corner(middle[0], middle[1], 0, 0, away, 0, tie, tiePart.head);
-      corner(a[0], a[1], 0, 0, -rim, 0, tie, tiePart.head);
-      corner(b[0], b[1], 0, 0, -rim, 0, tie, tiePart.head);
+      const centre = corner(middle[0], middle[1], 0, 0, away, 0, tie, part);
+      corner(a[0], a[1], 0, 0, -rim, 0, tie, part);
+      corner(b[0], b[1], 0, 0, -rim, 0, tie, part);
       indices.push(centre, centre + 1, centre + 2);
     }
   };
@@ -123,7 +131,7 @@ export function tieMesh(ties: readonly LiveTie[]): TieMesh {
     strip(points, t, tiePart.line);
     for (const head of tie.heads) {
       const corners = cornersOf(head);
-      if (corners.length > 2) fan(corners, t);
+      if (corners.length > 2) fan(corners, t, head.type === 'circle' ? tiePart.dot : tiePart.head);
     }
   }
   return { vertices: Float32Array.from(vertices), indices: Uint32Array.from(indices) };

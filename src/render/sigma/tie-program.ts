@@ -19,6 +19,8 @@ export interface TieStyles {
 
 /** Numbers a tie takes among the values. */
 export const tieStyleSize = 8;
+/** Width of the line of a hollow dot, in px of the page, as printed. */
+const dotStroke = 1.4;
 /** Ties a row of the texture. */
 const across = 512;
 
@@ -32,12 +34,12 @@ void main() {
   ivec2 cell = ivec2((tie % ${across}) * 2, tie / ${across});
   colour = texelFetch(styles, cell, 0);
   line = texelFetch(styles, cell + ivec2(1, 0), 0);
-  if (line.x <= 0.0 || colour.a <= 0.0 || (part == 0 && !casing) || (part == 2 && line.w > 1.5)) {
+  if (line.x <= 0.0 || colour.a <= 0.0 || (part == 0 && !casing) || (part >= 2 && line.w > 1.5)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
   vec2 spot = place * view.x + view.yz;
-  if (part == 2) { at = vec2(course.x * view.x, 0.0); }
+  if (part >= 2) { at = vec2(course.x * view.x, 0.0); }
   else {
     line.x = 0.5 * lineScale * (part == 0 ? line.x + 3.0 : line.x);
     float reach = line.x + 1.0;
@@ -49,7 +51,7 @@ void main() {
 
 const fragmentShader = `
 in vec4 colour; in vec4 line; in vec2 at; flat in int part;
-uniform vec3 paper; uniform float lineScale; uniform float density; uniform float headRim; uniform bool dashes;
+uniform vec3 paper; uniform float lineScale; uniform float density; uniform float headRim; uniform float dotLine; uniform bool dashes;
 out vec4 drawn;
 float cover(float inside) { return clamp(inside * density + 0.5, 0.0, 1.0); }
 void main() {
@@ -58,6 +60,9 @@ void main() {
   if (part == 2) {
     share = cover(at.x + headRim);
     ink = mix(paper, ink, cover(at.x - headRim));
+  } else if (part == 3) {
+    share = cover(at.x);
+    ink = mix(ink, paper, cover(at.x - dotLine));
   } else {
     share = cover(line.x - abs(at.y));
     if (part == 0) ink = paper;
@@ -85,8 +90,8 @@ export interface MapProgram {
 }
 
 /**
- * Makes the program that draws ties: curves of a width in px with casing, dashes and dots by length of arc, arrowheads and
- * bars, all in one call; sigma has none of them. Places are sent once; a change of looks sends a small texture.
+ * Makes the program that draws ties: curves of a width in px with casing, dashes and dots by length of arc, arrowheads,
+ * bars and hollow dots, all in one call; sigma has none of them. Places are sent once; a change of looks sends a small texture.
  *
  * @param gl - The context of sigma's layer of edges.
  * @param mesh - The triangles.
@@ -122,6 +127,7 @@ export function tieProgram(
   const paper = uniform('paper');
   const density = uniform('density');
   const headRim = uniform('headRim');
+  const dotLine = uniform('dotLine');
   const dashes = uniform('dashes');
   let sent = -1;
   const send = (): void => {
@@ -159,6 +165,7 @@ export function tieProgram(
       gl.uniform3f(paper, ...hexColour(styles.paper));
       gl.uniform1f(density, pixelRatio);
       gl.uniform1f(headRim, 0.4 * scale);
+      gl.uniform1f(dotLine, dotStroke * scale);
       gl.drawElements(gl.TRIANGLES, mesh.indices.length, gl.UNSIGNED_INT, 0);
       gl.bindVertexArray(null);
     },
