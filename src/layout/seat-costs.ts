@@ -4,7 +4,7 @@ import { segmentMeetsBox } from './segment-meets-box.js';
 import { segmentsCross } from './segments-cross.js';
 
 /** What a fault costs, in tenths of a crossing: whole numbers, so that sums are exact in any order. */
-const tenths = { crossing: 10, acute: 4, throughActor: 25, nearActor: 10, throughLabel: 13 };
+const tenths = { crossing: 10, throughActor: 25, nearActor: 10, throughLabel: 13 };
 /** What distances that do not follow the steps between actors cost, in crossings. */
 const stressCost = 0.45;
 /** Above this many ties crossings are no longer counted: they cannot be read any more. */
@@ -37,6 +37,7 @@ export interface SeatCosts {
  * @param distances - n × n steps between actors.
  * @param x - Where actors stand; the caller moves them.
  * @param y - Where actors stand; the caller moves them.
+ * @param acute - What an angle below 55 degrees adds to a crossing, in tenths of one; below 30 degrees twice that.
  * @returns The counter.
  * @remarks O(degree · (n + m)) per move; m² + n · m bytes.
  */
@@ -46,6 +47,7 @@ export function seatCosts(
   distances: Float64Array,
   x: Float64Array,
   y: Float64Array,
+  acute: number,
 ): SeatCosts {
   const n = nodes.length;
   const m = ties.length;
@@ -113,7 +115,7 @@ export function seatCosts(
     const area = ux * vy - uy * vx;
     // The square of the sine of the angle between them: 1 at a right angle.
     const sine = (area * area) / ((ux * ux + uy * uy) * (vx * vx + vy * vy));
-    return tenths.crossing + (sine < 0.25 ? 2 * tenths.acute : sine < 0.67 ? tenths.acute : 0);
+    return tenths.crossing + (sine < 0.25 ? 2 * acute : sine < 0.67 ? acute : 0);
   };
 
   // What is known of the present seats: what ties that cross cost, what each tie costs at each actor, and the sums of both by tie
