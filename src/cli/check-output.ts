@@ -71,7 +71,7 @@ export function checkText(run: CheckRun, names: Names): string {
   );
   const count = (verdict: Verdict): number => run.checks.filter((check) => check.verdict === verdict).length;
   const actor = run.focal === null ? '' : ` if ${names.label(run.focal)} left and nothing else changed`;
-  const sum = `${count('holds')} hold, ${count('breached')} breached, ${count('undecided')} undecided${actor}.`;
+  const sum = `${count('holds')} ${count('holds') === 1 ? 'holds' : 'hold'}, ${count('breached')} breached, ${count('undecided')} undecided${actor}.`;
   return [...lines, '', sum, 'A tie that is not drawn may exist all the same.'].map(plain).join('\n') + '\n';
 }
 

@@ -7,6 +7,12 @@ function centimetres(value: string): number {
   throw new InvalidArgumentError('Give a number of centimetres above 0, such as 16 or 24.7.');
 }
 
+/** Dots per inch as typed. */
+function dots(value: string): number {
+  if (/^\d{1,9}$/.test(value) && Number(value) > 0) return Number(value);
+  throw new InvalidArgumentError('Give a whole number above 0, such as 150 or 300.');
+}
+
 /**
  * Gives a command that draws the flags of its output.
  *
@@ -25,7 +31,7 @@ export function pictureFlags(command: Command): Command {
         'json',
       ]),
     )
-    .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(wholeNumber))
+    .addOption(new Option('--dpi <number>', 'dots per inch of a PNG; default: 300').argParser(dots))
     .addOption(
       new Option(
         '--print-width <cm>',

@@ -50,7 +50,7 @@ export async function handoverMap(
   const words =
     plan.length === 0
       ? `Without ${leaver} its contacts hold together as drawn: no introduction is needed for that.`
-      : `Green, dashed and numbered: ${formatCount(plan.length, 'introduction')} to make, which would hold the parts together without ${leaver}: ${listed}. Nobody reported them, and they are not counted among the ties.`;
+      : `Green, dashed and numbered: ${formatCount(plan.length, 'introduction')} to make, which would hold the parts together without ${leaver}: ${listed}. ${plan.length === 1 ? 'Nobody reported it, and it is' : 'Nobody reported them, and they are'} not counted among the ties.`;
   const placed = (introductions ?? []).map(({ a, b }) => ({
     source: after.indexOf.get(a)!,
     target: after.indexOf.get(b)!,

@@ -24,7 +24,7 @@ function checkWaves(stated: ReadAbout, context: AboutContext, problems: ProblemL
   const { waves } = stated.about;
   if (waves.length === 0) {
     const found = [...namedIds(tables).keys()].sort(compareNatural);
-    if (found.length > 0) {
+    if (found.length > 1) {
       const message = `The order of waves is not stated; taken as ${found.join(', ')}.`;
       const hint = 'State it in about under the key waves.';
       problems.add({ code: 'made-waves', severity: 'notice', table: stated.table, message, hint });

@@ -24,7 +24,11 @@ function parseNumber(text: string, column: NumberColumn, mixed: boolean): Parsed
   const shown = quoteValue(text);
   const plain = plainMinus(text);
   if (!plainNumber.test(plain)) {
-    const hint = /\d/.test(text) ? 'Write digits and one decimal point, such as 1234.5.' : 'Write a number, such as 3.';
+    const hint = text.endsWith('%')
+      ? 'Write a share of 1 without the sign: 0.6 for 60 %.'
+      : /\d/.test(text)
+        ? 'Write digits and one decimal point, such as 1234.5.'
+        : 'Write a number, such as 3.';
     return { code: 'not-a-number', message: `${shown} is not a number.`, hint };
   }
   if (mixed && plain.includes(',')) {

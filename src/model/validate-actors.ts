@@ -7,6 +7,7 @@ import type { RawTable } from './raw-table.js';
 import { readRows, type ReadTable } from './read-rows.js';
 import { uniqueIds } from './unique-ids.js';
 import { type Named, warnNearDuplicates } from './warn-near-duplicates.js';
+import { warnNearSectors } from './warn-near-sectors.js';
 
 /** The actors of a workshop, before their references are checked. */
 export interface ReadActors {
@@ -27,8 +28,12 @@ export interface ReadActors {
   readonly unread: boolean;
 }
 
-/** Warns about sectors and groups that differ only in case, width or spacing. */
-function warnNearSectors(table: ReadTable<TableColumns['actors']>, problems: ProblemList): void {
+/** Warns about sectors and groups that differ only in case, width or spacing, and about unlisted sectors that differ in a letter. */
+function warnNearNames(
+  table: ReadTable<TableColumns['actors']>,
+  listed: readonly string[],
+  problems: ProblemList,
+): void {
   for (const property of ['sector', 'group'] as const) {
     const names = new Map<string, Named>();
     for (const { row, cells } of table.every) {
@@ -37,6 +42,7 @@ function warnNearSectors(table: ReadTable<TableColumns['actors']>, problems: Pro
       if (id !== undefined && !names.has(id)) names.set(id, { id, table: table.name, row, column });
     }
     warnNearDuplicates(names.values(), problems);
+    if (property === 'sector' && listed.length === 0) warnNearSectors(names.values(), problems);
   }
 }
 
@@ -44,13 +50,14 @@ function warnNearSectors(table: ReadTable<TableColumns['actors']>, problems: Pro
  * Reads the table of actors.
  *
  * @param table - The table as typed.
+ * @param listed - Sectors that the table `about` lists.
  * @param problems - Where problems go.
  * @returns The actors by id.
  */
-export function validateActors(table: RawTable, problems: ProblemList): ReadActors {
+export function validateActors(table: RawTable, listed: readonly string[], problems: ProblemList): ReadActors {
   const read = readRows(foreignKind(table, problems), tableColumns.actors, problems);
   noteExtraColumns(read, tableColumns.actors, true, problems);
-  warnNearSectors(read, problems);
+  warnNearNames(read, listed, problems);
   const actors = new Map<string, Actor>();
   const rows = new Map<string, number>();
   const sectors = new Map<string, number>();

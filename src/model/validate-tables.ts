@@ -18,6 +18,7 @@ import { validateAbout } from './validate-about.js';
 import { type ReadActors, validateActors } from './validate-actors.js';
 import { warnKinds } from './warn-kinds.js';
 import { warnLoops } from './warn-loops.js';
+import { warnRepeatedTies } from './warn-repeated-ties.js';
 import { warnSpaces } from './warn-spaces.js';
 import { withoutExamples } from './without-examples.js';
 import type { Workshop } from './workshop.js';
@@ -45,15 +46,19 @@ export interface ValidatedWorkshop {
  */
 export function validateTables(tables: readonly RawTable[], unread: readonly TableKind[] = []): ValidatedWorkshop {
   const problems = new ProblemList();
-  const given = assignTables(withoutExamples(tables), problems);
+  const filled = withoutExamples(tables);
+  const given = assignTables(filled, problems);
   const has = (kind: TableKind): boolean => given.has(kind) || unread.includes(kind);
   if (!has('actors') && !has('ties')) {
+    const untouched = filled.length < tables.length;
     const hint = 'Give a table of ties (source, target) or of actors (id), or both.';
     problems.add({
       code: 'no-network',
       table: '',
-      message: 'There is neither a table of actors nor one of ties.',
-      hint,
+      message: untouched
+        ? 'There is neither an actor nor a tie: nothing is filled in yet, and example rows are not read.'
+        : 'There is neither a table of actors nor one of ties.',
+      hint: untouched ? 'Fill in rows of ties or of actors, below the examples.' : hint,
     });
   }
   const read = <K extends Exclude<TableKind, 'about'>>(kind: K): ReadTable<TableColumns[K]> => {
@@ -78,7 +83,7 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
   const made: ReadActors =
     actorTable === undefined
       ? makeActors(ties, attendance, roles, unread.includes('actors'), problems)
-      : validateActors(actorTable, problems);
+      : validateActors(actorTable, stated.about.sectors, problems);
   const actorIds = new KnownIds('actor', made.table, [...made.actors.values()], made.unread ? 'all' : made.refused);
   const informants = listedOrMade('informants', informantTable, given.has('informants'), unread, problems, [
     [ties, ['informant']],
@@ -99,6 +104,7 @@ export function validateTables(tables: readonly RawTable[], unread: readonly Tab
   const attendanceRows = good(attendance, tableColumns.attendance);
   const roleRows = good(roles, tableColumns.roles);
   warnLoops(ties, problems);
+  warnRepeatedTies(ties, tieRows, problems);
   warnSpaces(attendance, made, problems);
   if (stated.about.consent === undefined && !unread.includes('about')) warnKinds(made, problems);
 

@@ -25,7 +25,7 @@ export function carriersTable(report: ReportCase): ReportTable {
   return {
     name: 'carriers',
     caption:
-      'Who carries which organisation. One carrier means that nobody would be left to carry it. Concentration is the Herfindahl index of the shares: 1 where one person carries all.',
+      'Who carries which organisation. One carrier means that by these tables nobody else carries it. Concentration is the Herfindahl index of the shares: 1 where one person carries all.',
     columns: [
       { key: 'id', head: 'id', fileOnly: true },
       { key: 'label', head: 'Organisation' },

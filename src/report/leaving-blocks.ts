@@ -37,8 +37,9 @@ function candidateWords(report: ReportCase, plan: Succession): string {
   ];
   const silent = unknown.length === 0 ? '' : ` The tables do not say ${listWords(unknown, 'or')}.`;
   return (
-    `Who could take over: ${names}${more}. Nobody else is at least as good in everything counted and better in something; ` +
-    `counted are contacts known already, likeness of contacts, other sectors reached, capacity and willingness.${silent}`
+    `Who could take over, by these tables alone: ${names}${more}. Nobody else is at least as good in everything counted ` +
+    'and better in something; counted are contacts known already, likeness of contacts, other sectors reached, whether ' +
+    `there is room for all the ties, and willingness.${silent}`
   );
 }
 

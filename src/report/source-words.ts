@@ -44,7 +44,9 @@ export function sourceWords(workshop: Workshop, names: Names): SourceWords {
     if (informants.every(({ sector }) => sector === undefined)) {
       missing.push('The tables do not say to which sector those who drew the map belong.');
     } else if (silent.length > 0) {
-      missing.push(`Nobody from ${listWords(silent, 'or')} drew this map.`);
+      missing.push(
+        `Nobody from the ${silent.length === 1 ? 'sector' : 'sectors'} ${listWords(silent, 'or')} drew this map.`,
+      );
     }
   }
   if (ranking.length === 0) missing.push('No side ranked anything in pairs in these tables.');

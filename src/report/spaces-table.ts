@@ -1,5 +1,6 @@
 import { safeSpaces } from '../risk/safe-spaces.js';
 import type { ReportCase } from './case.js';
+import { choiceTitle } from './choice-words.js';
 import type { Cell, ReportTable } from './document.js';
 
 /**
@@ -20,7 +21,8 @@ export function spacesTable(report: ReportCase): ReportTable {
   return {
     name: 'spaces',
     caption:
-      'What each safe space carries: pairs of those who take part, and pairs who have neither a tie nor another space in common. Cut off are pairs of others that lose every path without it.',
+      'What each safe space carries: pairs of those who take part, and pairs who have neither a tie nor another space in common. ' +
+      `Cut off are pairs of others that lose every path without it. Way of counting: ${choiceTitle(way.choice)}.`,
     columns: [
       { key: 'id', head: 'id', fileOnly: true },
       { key: 'label', head: 'Safe space' },

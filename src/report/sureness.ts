@@ -29,9 +29,11 @@ function range(report: ReportCase): Finding | null {
   const won = order.map(([id, count]) => `${names.label(id)} in ${count}`);
   const total = assessments.length;
   const label = names.label(subject.id);
-  const figure =
-    (most.share ?? 0) - (least.share ?? 0) < 1e-9
-      ? `is the same share, ${printPairs(least)} in one of them`
+  const alike = counted.every(({ pairs, of }) => pairs === least.pairs && of === least.of);
+  const figure = alike
+    ? `is ${printPairs(least)} in ${counted.length === assessments.length ? 'every one' : 'each that gives one'}`
+    : (most.share ?? 0) - (least.share ?? 0) < 1e-9
+      ? `is the same share, for instance ${printPairs(least)}`
       : `goes from ${printPairs(least)} to ${printPairs(most)}`;
   const [winner] = order;
   const first =

@@ -46,7 +46,9 @@ function crossTable(report: ReportCase): ReportTable {
     'ties that can be compared',
   );
   const beyond =
-    result.kappa === null ? '' : ` Agreement beyond chance (Cohen’s kappa): ${formatNumber(result.kappa, 2)}.`;
+    result.kappa === null
+      ? ''
+      : ` Agreement beyond chance (Cohen’s kappa; 1 is full agreement, 0 what chance alone would give): ${formatNumber(result.kappa, 2)}.`;
   return {
     name: 'types',
     caption: `Ties by type: as stated (rows) and by rule from sector and formal authority (columns), ${choiceTitle(choice).replace(/^All/u, 'all')}.`,

@@ -18,6 +18,9 @@ export function actorIndex(view: View, id: string, call: string): number {
   if (index !== undefined) return index;
   if (view.options.without.includes(wanted)) return -1;
   const close = nearest(wanted, view.ids);
-  const hint = close.length > 0 ? ` Did you mean ${close.map((name) => `"${name}"`).join(' or ')}?` : '';
+  const hint =
+    close.length > 0
+      ? ` Did you mean ${close.map((name) => `"${name}"`).join(' or ')}?`
+      : ' Ids stand in the column id of the actors.';
   throw new SocialCapitalError('unknown-actor', `${call}: no actor has the id "${wanted}".${hint}`);
 }

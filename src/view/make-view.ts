@@ -26,7 +26,7 @@ function checkWithout(without: readonly string[], known: readonly string[]): voi
   for (const id of without) {
     if (known.includes(id)) continue;
     const close = nearest(id, known);
-    const hint = close.length > 0 ? ` Did you mean "${close[0]}"?` : '';
+    const hint = close.length > 0 ? ` Did you mean "${close[0]}"?` : ' Ids stand in the column id of the actors.';
     throw new SocialCapitalError('unknown-actor', `view: without names "${id}", which is no actor's id.${hint}`);
   }
 }

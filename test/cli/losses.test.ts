@@ -110,5 +110,5 @@ test('carriers says who carries what, alone and together', async () => {
     shared: [{ a: 'forum', b: 'mosque', through: ['ann'] }],
   });
   const { out } = await runCli(['carriers', file, '--quiet']);
-  expect(out).toMatch(/1 of 2 organisations is carried by one person alone: mosque\./);
+  expect(out).toMatch(/1 of 2 organisations in the table roles is carried by one person alone: mosque\./);
 });

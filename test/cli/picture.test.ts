@@ -35,6 +35,12 @@ describe('--print-width', () => {
   });
 });
 
+test('no dots an inch are no picture', async () => {
+  const none = await runCli(['map', wcen, '-o', path.join(folder(), 'x.png'), '--dpi', '0', ...fast]);
+  expect(none).toMatchObject({ code: 2, out: '' });
+  expect(none.err).toContain('Give a whole number above 0, such as 150 or 300.');
+});
+
 test('--words prints alt text and caption, and the picture goes to its file', async () => {
   const file = path.join(folder(), 'x.svg');
   const { code, out } = await runCli(['map', wcen, '-o', file, '--words', '--caption', 'below', ...fast]);
@@ -53,6 +59,8 @@ test('--fragment writes a piece of HTML, to standard output as well', async () =
   expect(code).toBe(0);
   expect(out).toMatch(/^<figure class="social-capital"/);
   expect(out.match(/data-mark="actor"/g)).toHaveLength(32);
+  expect(out, 'most pages stay light').not.toContain('prefers-color-scheme');
+  expect((await runCli(['map', wcen, '--fragment', '--theme', 'auto', ...fast])).out).toContain('prefers-color-scheme');
   const bare = await runCli(['whatif', wcen, '-f', 'html', '--fragment', '--no-table', '--caption', 'within', ...fast]);
   expect(bare.out).not.toMatch(/<details|<figcaption/);
 });

@@ -38,6 +38,11 @@ describe('cells', () => {
     expect(workshop.ties).toEqual([]);
   });
 
+  test('a share typed in per cent is told as a share of 1', () => {
+    expect(strength('60%').problems[0]?.hint).toBe('Write a share of 1 without the sign: 0.6 for 60 %.');
+    expect(strength('1 000').problems[0]?.hint).toContain('such as 1234.5');
+  });
+
   test('a strength that is not above 0 is sent to the column sign', () => {
     expect(strength('-1').problems[0]?.hint).toContain('column sign');
   });
@@ -100,7 +105,7 @@ describe('cells', () => {
   test('cells beyond the header or under no header are told, blank ones are not', () => {
     const { problems } = validateTables([
       two,
-      table('ties', 'source,target,', 'ana,ben,x', 'ana,ben,,,', 'ana,ben,,y'),
+      table('ties', 'source,target,strength,', 'ana,ben,1,x', 'ana,ben,2,,,', 'ana,ben,3,,y'),
     ]);
     expect(short(problems)).toEqual(['warning no-header ties 2 -', 'warning long-row ties 4 -']);
   });

@@ -145,6 +145,53 @@ describe('about', () => {
     expect(found.workshop.about.waves).toEqual(['Early', 'later']);
   });
 
+  test('one wave has no order to state', () => {
+    const { workshop, problems } = validateTables([two, table('ties', 'source,target,wave', 'ana,ben,2025')]);
+    expect(problems).toEqual([]);
+    expect(workshop.about.waves).toEqual(['2025']);
+  });
+
+  test.each([
+    ['a letter left out', 'community', 'comunity'],
+    ['a letter too many', 'hospital', 'hospitall'],
+    ['two letters swapped', 'statutory', 'statutroy'],
+    ['another letter', 'faith group', 'faith-group'],
+  ])('sectors that differ by %s are a warning, unless both are listed', (_, a, b) => {
+    const actors = table('actors', 'id,sector', `ana,${a}`, `ben,${a}`, `cai,${b}`);
+    const { workshop, problems } = validateTables([actors]);
+    expect(short(problems)).toEqual(['warning near-sector actors 4 sector']);
+    expect(problems[0]?.message).toContain('row 2');
+    expect(workshop.actors.map(({ sector }) => sector)).toEqual([a, a, b]);
+    expect(validateTables([actors, table('about', 'key,value', `sectors,${a};${b}`)]).problems).toEqual([]);
+  });
+
+  test.each([
+    ['hub', 'pub'],
+    ['ward 1', 'ward 2'],
+    ['north', 'south'],
+    ['sport', 'support'],
+    ['health', 'housing'],
+  ])('sectors %s and %s are left alone', (a, b) => {
+    expect(validateTables([table('actors', 'id,sector', `ana,${a}`, `ben,${b}`)]).problems).toEqual([]);
+  });
+
+  test('rows of ties that repeat another are noticed once and kept', () => {
+    const columns = 'source,target,informant,strength';
+    const rows = ['ana,ben,g1,2', 'ana,ben,g1,2', 'ana,ben,g2,2', 'ben,ana,g1,2', 'ana,ben,g2,2', 'ana,ben,g1,3'];
+    const groups = table('informants', 'id', 'g1', 'g2');
+    const { workshop, problems } = validateTables([two, groups, table('ties', columns, ...rows)]);
+    expect(short(problems)).toEqual(['notice repeated-tie ties 3 source']);
+    expect(problems[0]?.message).toBe('This row says the same as row 2. So does 1 more row of another.');
+    expect(workshop.ties).toHaveLength(6);
+  });
+
+  test('an untouched template is told as such', () => {
+    const untouched = table('ties', 'source,target', '#example ana,ben');
+    const [problem] = validateTables([table('about', 'key,value', 'schema_version,1'), untouched]).problems;
+    expect(`${problem?.message} ${problem?.hint}`).toMatch(/nothing is filled in yet.*below the examples/);
+    expect(validateTables([]).problems[0]?.message).toContain('neither a table of actors nor one of ties');
+  });
+
   test('sectors that do not match are warnings', () => {
     const { problems } = validateTables([
       table('actors', 'id,sector', 'ana,community', 'ben,Community'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { network, report, type Report, type Workshop } from '../../src/index.js';
+import { network, readWorkshop, report, type Report, type Workshop } from '../../src/index.js';
 import { wcen } from '../../src/datasets.js';
 import known from '../fixtures/wcen-disconnection.json' with { type: 'json' };
 import { pageText } from './page-text.js';
@@ -227,4 +227,40 @@ describe('a workshop that lacks something', () => {
 
 it('a network built by hand and the workshop give the same first actor', () => {
   expect(network(wcen()).order).toBe(32);
+});
+
+/** A star round `chair`; the pairs across sectors follow by hand. */
+describe('the figure over the ways of counting', () => {
+  const range = async (...rows: readonly string[]) => {
+    const actors = [
+      'id,label,sector',
+      'chair,Chair,hub',
+      'temple,Temple,community',
+      'choir,Choir,community',
+      'clinic,Clinic,statutory',
+    ];
+    const { workshop } = readWorkshop({
+      about: 'key,value\nfocal,chair',
+      actors: actors.join('\n'),
+      ties: ['source,target,basis', ...rows].join('\n'),
+    });
+    const made = await report(workshop);
+    return made.findings.find(({ name }) => name === 'range')?.words;
+  };
+
+  it('is said once where every way gives the same', async () => {
+    // temple–clinic and choir–clinic go through the chair, with or without the inferred tie.
+    const words = await range(
+      'chair,temple,stated',
+      'chair,clinic,stated',
+      'temple,choir,stated',
+      'chair,choir,inferred',
+    );
+    expect(words).toMatch(/the figure for Chair is 2 of 2 pairs \(100\s%\) in every one\./u);
+  });
+
+  it('is called the same share where counts differ', async () => {
+    const words = await range('chair,temple,stated', 'chair,clinic,stated', 'temple,choir,inferred');
+    expect(words).toMatch(/the figure for Chair is the same share, for instance [12] of [12] pairs? \(100\s%\)\./u);
+  });
 });

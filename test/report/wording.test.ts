@@ -103,6 +103,6 @@ describe('the words of the report', () => {
   it('9: prints the side that is missing', () => {
     expect(texts.get('WCEN')).toContain('The tables do not say who drew the map');
     expect(texts.get('WCEN')).toContain('No side ranked anything in pairs');
-    expect(texts.get('a drawn map')).toContain('Nobody from hub or statutory drew this map');
+    expect(texts.get('a drawn map')).toContain('Nobody from the sectors hub or statutory drew this map');
   });
 });

@@ -37,11 +37,11 @@ export async function carriers(file: string, flags: CarriersFlags, session: Sess
   const alone =
     single.length === 0
       ? '.'
-      : `: ${single.map(({ id }) => names.label(id)).join(', ')}. If that person left, nobody would carry it.`;
+      : `: ${single.map(({ id }) => names.label(id)).join(', ')}. By the table roles, nobody else carries ${single.length === 1 ? 'it' : 'any of them'}.`;
   const headline =
     singleCarriers === null
       ? `${onTheMap}, nobody says who carries which organisation: the table roles is empty.`
-      : `${onTheMap}: ${singleCarriers} of ${formatCount(organisations.length, 'organisation')} ` +
+      : `${onTheMap}: ${singleCarriers} of ${formatCount(organisations.length, 'organisation')} in the table roles ` +
         `${singleCarriers === 1 ? 'is' : 'are'} carried by one person alone${alone}`;
   const last = new Set(single.map(({ id }) => id));
   await printFindings(

@@ -88,8 +88,10 @@ function wordsOf({ all, factor }: Outcome, chosen: View, workshop: Workshop, nam
     ].map(plain);
   }
   const { steps } = first.options;
+  const reached = Math.round(first.baseline * first.of);
   const headline =
-    `${onTheMap}: ${formatNumber(first.baseline)} of ${formatCount(first.of, 'actor')} of the community’s side have a path ` +
+    `${onTheMap}: ${reached} of ${formatCount(first.of, 'actor')} of the community’s side (share ` +
+    `${formatNumber(first.baseline)}) ${reached === 1 ? 'has' : 'have'} a path ` +
     `of at most ${String(steps)} steps to a holder of authority. The table says what is left of that if each of ` +
     `${formatCount(first.leavers.length, 'actor')} moves on, independently, and takes its ties along ` +
     `${Number(first.options['inherit']) > 0 ? `(a successor keeps each with probability ${String(first.options['inherit'])})` : '(no successor keeps any)'}.`;
