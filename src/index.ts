@@ -272,7 +272,8 @@ export {
 export { altText } from './figures/alt-text.js';
 export { withoutCaption } from './figures/without-caption.js';
 export { figure, type Figure, type FigureRow } from './figures/figure.js';
-export { organisationalMap, type MapFigure, type OrganisationalMapOptions } from './figures/organisational-map.js';
+export { organisationalMap } from './figures/organisational-map.js';
+export type { MapFigure, OrganisationalMapOptions } from './figures/map-figure.js';
 export { handoverMap, type HandoverMapOptions } from './figures/handover-map.js';
 export { resilienceCurve, type ResilienceCurveOptions } from './figures/resilience-curve.js';
 export { whatIf, type WhatIfOptions } from './figures/what-if.js';

@@ -1,17 +1,13 @@
-import { oneOf, resolveOptions } from '../kernel/options.js';
-import { xmlText } from '../kernel/xml-text.js';
 import { formatCount } from '../kernel/format.js';
 import type { SocialNetwork } from '../model/network.js';
-import { printId } from '../model/print-id.js';
 import { handoverPlan } from '../risk/handover-plan.js';
-import { markNewTies } from '../scene/mark-new-ties.js';
-import { themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
 import { changeView } from '../view/change-view.js';
 import type { View } from '../view/view.js';
-import { figure, type Figure } from './figure.js';
-import { organisationalMap, type OrganisationalMapOptions } from './organisational-map.js';
+import { drawMap } from './draw-map.js';
+import type { Figure } from './figure.js';
+import type { OrganisationalMapOptions } from './map-figure.js';
 
 /** Options for {@link handoverMap}: those of the organisational map but `focal`. */
 export type HandoverMapOptions = Omit<OrganisationalMapOptions, 'focal'>;
@@ -38,37 +34,31 @@ export async function handoverMap(
   options: HandoverMapOptions = {},
 ): Promise<Figure> {
   const view = asView(input);
-  const chosen = resolveOptions<HandoverMapOptions>('handoverMap', options, {
-    seed: undefined,
-    effort: undefined,
-    width: undefined,
-    title: undefined,
-    theme: 'auto',
-    signal: undefined,
-    onProgress: undefined,
-  });
-  const theme = oneOf('handoverMap', 'theme', chosen.theme, themes);
   const index = actorIndex(view, focal, 'handoverMap');
   const { introductions } = handoverPlan(view, focal);
-  const plan = (introductions ?? []).map(({ a, b }) => [view.indexOf.get(a)!, view.indexOf.get(b)!] as const);
-  const after = changeView(view, {
-    without: index < 0 ? [] : [index],
-    ties: plan.map(([source, target]) => ({ source, target })),
-  });
+  const plan = (introductions ?? []).map(({ a, b }) => ({
+    source: view.indexOf.get(a)!,
+    target: view.indexOf.get(b)!,
+  }));
+  const without = index < 0 ? [] : [index];
+  const after = changeView(view, { without });
+  const made = changeView(view, { without, ties: plan });
   const name = (v: number): string => view.printed.get(view.ids[v]!) ?? view.ids[v]!;
-  const idOf = (v: number): string => printId(view.actors[v]!, view);
   const leaver = index < 0 ? focal : name(index);
-  const title = chosen.title ?? `If ${leaver} left: introductions to make before`;
-  const map = await organisationalMap(after, { ...chosen, title, theme: 'light', focal: null });
-  const listed = plan.map(([a, b], i) => `${i + 1} ${name(a)} with ${name(b)}`).join('; ');
-  const what =
+  const title = options.title ?? `If ${leaver} left: introductions to make before`;
+  const listed = plan.map(({ source, target }, i) => `${i + 1} ${name(source)} with ${name(target)}`).join('; ');
+  const words =
     plan.length === 0
       ? `Without ${leaver} its contacts hold together as drawn: no introduction is needed for that.`
-      : `Green, dashed and numbered: ${formatCount(plan.length, 'introduction')} that would hold the parts together without ${leaver}: ${listed}. ${plan.length === 1 ? 'Nobody reported it; below it counts' : 'Nobody reported them; below they count'} as concluded by the coder.`;
-  const caption = xmlText(`${what} ${map.caption}`).replace(/\s+/gu, ' ');
-  const ties = plan.map(([a, b], i) => ({ source: idOf(a), target: idOf(b), name: String(i + 1) }));
-  const marked = markNewTies(map.scene, ties, caption);
-  const scene = { ...marked, name: 'handover-map', description: xmlText(`${what} ${marked.description}`) };
-  const rows = ties.map(({ source, target, name }) => ({ mark: 'introduction', id: name, source, target }));
-  return figure(themed(scene, theme), caption, [...map.data(), ...rows]);
+      : `Green, dashed and numbered: ${formatCount(plan.length, 'introduction')} to make, which would hold the parts together without ${leaver}: ${listed}. ${plan.length === 1 ? 'Nobody reported it, and it is' : 'Nobody reported them, and they are'} not counted among the ties.`;
+  const placed = (introductions ?? []).map(({ a, b }) => ({
+    source: after.indexOf.get(a)!,
+    target: after.indexOf.get(b)!,
+  }));
+  return drawMap(
+    'handoverMap',
+    after,
+    { ...options, title, focal: null },
+    { name: 'handover-map', introductions: placed, made, words },
+  );
 }

@@ -11,6 +11,8 @@ const budget = 9e6;
 /** Temperature at the start and at the end, in crossings. */
 const hot = 3;
 const cold = 0.06;
+/** What a sharp angle adds to a crossing, in tenths of one: less where parts of the page leave little choice. */
+const acute = { strips: 4, parts: 3 };
 /** Times the temperature falls. */
 const falls = 40;
 
@@ -54,7 +56,7 @@ export function* annealSeats(
   const n = nodes.length;
   if (n < 3 || ties.length === 0) return;
   const { x, y } = seats;
-  const costs = seatCosts(nodes, ties, distances, x, y);
+  const costs = seatCosts(nodes, ties, distances, x, y, rule.parts ? acute.parts : acute.strips);
   const room = seatRoom(nodes, rule, area, x, y);
   const contacts: number[][] = nodes.map(() => []);
   for (const { source, target } of ties) {

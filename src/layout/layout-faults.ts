@@ -1,4 +1,5 @@
 import { flattenCurve } from './flatten-curve.js';
+import { leavesStrip } from './leaves-strip.js';
 import type { LayoutNode, LayoutTie, MapLayout } from './layout-types.js';
 import { polylineMeetsBox } from './polyline-meets-box.js';
 import { segmentsCross } from './segments-cross.js';
@@ -13,6 +14,8 @@ export interface LayoutFaults {
   readonly throughForeignLabels: number;
   /** Ties that run through the label of one of their ends. */
   readonly throughOwnLabels: number;
+  /** Labels that reach into a foreign strip. */
+  readonly acrossStrips: number;
   /** Ties that are not straight. */
   readonly bent: number;
 }
@@ -42,10 +45,22 @@ function cross(a: Float64Array, b: Float64Array): boolean {
 export function layoutFaults(
   nodes: readonly LayoutNode[],
   ties: readonly LayoutTie[],
-  layout: Pick<MapLayout, 'x' | 'y' | 'labels' | 'ties'>,
+  layout: Pick<MapLayout, 'x' | 'y' | 'labels' | 'ties' | 'strips'>,
 ): LayoutFaults {
   const lines = layout.ties.map(flattenCurve);
-  const faults = { crossings: 0, throughActors: 0, throughForeignLabels: 0, throughOwnLabels: 0, bent: 0 };
+  const faults = {
+    crossings: 0,
+    throughActors: 0,
+    throughForeignLabels: 0,
+    throughOwnLabels: 0,
+    acrossStrips: 0,
+    bent: 0,
+  };
+  if (layout.strips.length > 1) {
+    for (const [i, { box }] of layout.labels.entries()) {
+      if (leavesStrip(box, layout.strips[nodes[i]!.tier])) faults.acrossStrips++;
+    }
+  }
   for (const [t, { source, target }] of ties.entries()) {
     const line = lines[t]!;
     if (!layout.ties[t]!.straight) faults.bent++;

@@ -1,5 +1,6 @@
 import { seededRandom } from '../kernel/random.js';
 import { annealSeats } from './anneal-seats.js';
+import { easeLabels } from './ease-labels.js';
 import { flattenCurve } from './flatten-curve.js';
 import { graphDistances } from './graph-distances.js';
 import { layoutFaults } from './layout-faults.js';
@@ -13,6 +14,10 @@ import { stressStart } from './stress-start.js';
 
 /** Starts of the usual search. */
 const usualStarts = 3;
+/** Starts where actors times ties are few, so that each costs little. */
+const smallStarts = 6;
+/** What counts as few. */
+const small = 400;
 /** Above this many actors one start is all there is time for. */
 const mostStarted = 80;
 /** A page with parts is as many times as high as one with rows, where there is room. */
@@ -23,6 +28,10 @@ const edge = 4;
 const mostThrough = 0.15;
 /** How often labels and ties give way to one another. */
 const rounds = 3;
+/** How often actors move to ease their labels. */
+const easings = 3;
+/** No more than this share of ties through labels is not worth it. */
+const enough = 0.04;
 
 /** Uses the whole width: moves all actors apart from the middle of the page by one factor. */
 function stretch(x: Float64Array, nodes: readonly LayoutNode[], area: Area): void {
@@ -69,6 +78,8 @@ interface Task {
 interface Attempt {
   readonly layout: MapLayout;
   readonly score: number;
+  /** Ties through labels. */
+  readonly through: number;
 }
 
 /**
@@ -125,16 +136,21 @@ function* finish({ nodes, ties, area }: Task, drafted: Draft): Generator<number,
   const { seats, strips, dividers, bottom } = drafted;
   const { x, y } = seats;
   const page = { left: area.left, right: area.right, top: area.top, bottom };
+  const meant = strips.length > 1 ? strips : [];
   let labels: readonly PlacedLabel[] | null = null;
   let courses: readonly PlacedTie[] = yield* within(0, 0.2, routeTies(nodes, ties, x, y, null, page, null));
   for (let round = 0; round < rounds; round++) {
     const share = (part: number): number => 0.2 + (0.8 * (round + part)) / rounds;
     const lines = courses.map(flattenCurve);
-    labels = yield* within(share(0), share(0.5), placeLabels(nodes, ties, x, y, lines, page, labels));
+    labels = yield* within(share(0), share(0.5), placeLabels(nodes, ties, x, y, lines, page, meant, labels));
     courses = yield* within(share(0.5), share(1), routeTies(nodes, ties, x, y, labels, page, courses));
   }
-  const layout = { x, y, labels: labels ?? [], ties: courses, strips, dividers, bottom };
-  if (nodes.length > mostStarted) return { layout, score: 0 };
+  return scored(nodes, ties, { x, y, labels: labels ?? [], ties: courses, strips, dividers, bottom });
+}
+
+/** How good a layout is. */
+function scored(nodes: readonly LayoutNode[], ties: readonly LayoutTie[], layout: MapLayout): Attempt {
+  if (nodes.length > mostStarted) return { layout, score: 0, through: 0 };
   const faults = layoutFaults(nodes, ties, layout);
   const throughLabels = faults.throughForeignLabels + faults.throughOwnLabels;
   const score =
@@ -143,8 +159,35 @@ function* finish({ nodes, ties, area }: Task, drafted: Draft): Generator<number,
     6 * faults.throughForeignLabels +
     2 * faults.throughOwnLabels +
     6 * Math.max(0, throughLabels - mostThrough * ties.length) +
+    3 * faults.acrossStrips +
     0.5 * faults.bent;
-  return { layout, score };
+  return { layout, score, through: throughLabels };
+}
+
+/**
+ * Moves actors to ease their labels, then ties and labels once more; kept where the whole is better for it.
+ *
+ * @yields The share of the work done.
+ */
+function* eased({ nodes, ties, area }: Task, attempt: Attempt, seed: number): Generator<number, Attempt> {
+  let best = attempt;
+  const random = seededRandom(seed);
+  for (let round = 0; round < easings; round++) {
+    const share = (part: number): number => (round + part) / easings;
+    if (best.through <= enough * ties.length) break;
+    const { layout } = best;
+    const page = { left: area.left, right: area.right, top: area.top, bottom: layout.bottom };
+    const meant = layout.strips.length > 1 ? layout.strips : [];
+    const work = easeLabels(nodes, ties, layout, layout.ties.map(flattenCurve), page, meant, random);
+    const { x, y, labels } = yield* within(share(0), share(0.6), work);
+    const straight = yield* within(share(0.6), share(0.7), routeTies(nodes, ties, x, y, labels, page, null));
+    const lines = straight.map(flattenCurve);
+    const set = yield* within(share(0.7), share(0.8), placeLabels(nodes, ties, x, y, lines, page, meant, labels));
+    const courses = yield* within(share(0.8), share(1), routeTies(nodes, ties, x, y, set, page, straight));
+    const made = scored(nodes, ties, { ...layout, x, y, labels: set, ties: courses });
+    if (made.score < best.score) best = made;
+  }
+  return best;
 }
 
 /**
@@ -171,15 +214,16 @@ export function* layoutMap(
   const rows = planRows(nodes, tiers, area, ties.length);
   const distances = graphDistances(nodes.length, ties);
   const task = { nodes, ties, rows, parts: options.parts ?? 0, area, distances };
-  const starts = nodes.length > mostStarted ? 1 : usualStarts;
+  const starts = nodes.length > mostStarted ? 1 : nodes.length * ties.length <= small ? smallStarts : usualStarts;
   let best: Attempt | null = null;
   for (let start = 0; start < starts; start++) {
-    const share = (part: number): number => (start + part) / starts;
+    const share = (part: number): number => (0.85 * (start + part)) / starts;
     const drafted = yield* within(share(0), share(0.6), draft(task, options.seed + start * 7919, options.effort));
     const made = yield* within(share(0.6), share(1), finish(task, drafted));
     if (!best || made.score < best.score) best = made;
   }
-  return best!.layout;
+  if (nodes.length > mostStarted || task.parts > 0) return best!.layout;
+  return (yield* within(0.85, 1, eased(task, best!, options.seed))).layout;
 }
 
 function stripsOf(rows: readonly Row[]): readonly Strip[] {

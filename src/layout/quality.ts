@@ -1,4 +1,7 @@
+import { boxGap } from './box-gap.js';
+import { boxesMeet } from './boxes-meet.js';
 import { flattenCurve } from './flatten-curve.js';
+import { leavesStrip } from './leaves-strip.js';
 import type { Box, LayoutNode, LayoutTie, MapLayout } from './layout-types.js';
 import { polylineBox } from './polyline-box.js';
 import { polylineMeetsBox } from './polyline-meets-box.js';
@@ -31,6 +34,8 @@ export interface MapQuality {
   readonly labelsOnActors: number;
   /** Labels nearer to another mark than to their own. */
   readonly labelsNearerAnother: number;
+  /** Labels that reach into the strip of another tier; 0 where height means nothing. */
+  readonly labelsAcrossStrips: number;
   /** Ties that run through an actor at neither end. */
   readonly tiesThroughActors: number;
   /** Ties that run through the label of an actor at neither end. */
@@ -46,14 +51,6 @@ export interface MapQuality {
 /** Ties that bend away from one another right at an actor do not cross there for a reader. */
 const atActor = 8;
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const gap = (a: Box, b: Box): number => {
-  const across = Math.max(0, a.left - b.right, b.left - a.right);
-  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
-  return Math.sqrt(across * across + down * down);
-};
-
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 function crossingFigures(
@@ -67,7 +64,7 @@ function crossingFigures(
   let angles = 0;
   for (const [t, tie] of ties.entries()) {
     for (let u = 0; u < t; u++) {
-      if (!meet(hulls[t]!, hulls[u]!)) continue;
+      if (!boxesMeet(hulls[t]!, hulls[u]!)) continue;
       const other = ties[u]!;
       const shared = [tie.source, tie.target].filter((end) => end === other.source || end === other.target);
       for (const { x, y, tangent } of tieCrossings(lines[t]!, lines[u]!)) {
@@ -138,7 +135,7 @@ function distanceFigures(
 export function mapQuality(
   nodes: readonly LayoutNode[],
   ties: readonly LayoutTie[],
-  layout: Pick<MapLayout, 'x' | 'y' | 'labels' | 'ties'>,
+  layout: Pick<MapLayout, 'x' | 'y' | 'labels' | 'ties' | 'strips'>,
 ): MapQuality {
   const lines = layout.ties.map(flattenCurve);
   const marks = nodes.map(({ radius }, i): Box => {
@@ -152,12 +149,12 @@ export function mapQuality(
     const label = labels[i];
     let nearer = false;
     for (const [j, other] of marks.entries()) {
-      if (j < i && meet(mark, other)) actorOverlaps++;
+      if (j < i && boxesMeet(mark, other)) actorOverlaps++;
       if (!label || j === i) continue;
-      if (meet(label, other)) labelsOnActors++;
-      if (gap(label, other) < gap(label, mark)) nearer = true;
+      if (boxesMeet(label, other)) labelsOnActors++;
+      if (boxGap(label, other) < boxGap(label, mark)) nearer = true;
       const second = labels[j];
-      if (j < i && second && meet(label, second)) labelOverlaps++;
+      if (j < i && second && boxesMeet(label, second)) labelOverlaps++;
     }
     if (nearer) labelsNearerAnother++;
   }
@@ -181,6 +178,10 @@ export function mapQuality(
     labelOverlaps,
     labelsOnActors,
     labelsNearerAnother,
+    labelsAcrossStrips: labels.filter((box, i) => {
+      const strip = layout.strips.length > 1 ? layout.strips[nodes[i]!.tier] : undefined;
+      return box !== null && leavesStrip(box, strip);
+    }).length,
     tiesThroughActors,
     tiesThroughForeignLabels,
     tiesThroughOwnLabels,

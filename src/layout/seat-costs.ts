@@ -4,7 +4,7 @@ import { segmentMeetsBox } from './segment-meets-box.js';
 import { segmentsCross } from './segments-cross.js';
 
 /** What a fault costs, in tenths of a crossing: whole numbers, so that sums are exact in any order. */
-const tenths = { crossing: 10, throughActor: 25, nearActor: 10, throughLabel: 8 };
+const tenths = { crossing: 10, throughActor: 25, nearActor: 10, throughLabel: 13 };
 /** What distances that do not follow the steps between actors cost, in crossings. */
 const stressCost = 0.45;
 /** Above this many ties crossings are no longer counted: they cannot be read any more. */
@@ -37,6 +37,7 @@ export interface SeatCosts {
  * @param distances - n × n steps between actors.
  * @param x - Where actors stand; the caller moves them.
  * @param y - Where actors stand; the caller moves them.
+ * @param acute - What an angle below 55 degrees adds to a crossing, in tenths of one; below 30 degrees twice that.
  * @returns The counter.
  * @remarks O(degree · (n + m)) per move; m² + n · m bytes.
  */
@@ -46,6 +47,7 @@ export function seatCosts(
   distances: Float64Array,
   x: Float64Array,
   y: Float64Array,
+  acute: number,
 ): SeatCosts {
   const n = nodes.length;
   const m = ties.length;
@@ -101,15 +103,22 @@ export function seatCosts(
       (label > 0 && segmentMeetsBox(ax, ay, bx, by, -label, mark, label, low) ? tenths.throughLabel : 0)
     );
   };
+  /** What two ties cost for crossing: more where the angle is sharp. */
   const crosses = (t: number, u: number): number => {
     const [a, b, c, d] = [source[t]!, target[t]!, source[u]!, target[u]!];
     if (c === a || c === b || d === a || d === b) return 0;
     const [ax, bx, cx, dx] = [x[a]!, x[b]!, x[c]!, x[d]!];
     if (ax < bx ? (cx < ax && dx < ax) || (cx > bx && dx > bx) : (cx < bx && dx < bx) || (cx > ax && dx > ax)) return 0;
-    return segmentsCross(ax, y[a]!, bx, y[b]!, cx, y[c]!, dx, y[d]!) ? 1 : 0;
+    const [ay, by, cy, dy] = [y[a]!, y[b]!, y[c]!, y[d]!];
+    if (!segmentsCross(ax, ay, bx, by, cx, cy, dx, dy)) return 0;
+    const [ux, uy, vx, vy] = [bx - ax, by - ay, dx - cx, dy - cy];
+    const area = ux * vy - uy * vx;
+    // The square of the sine of the angle between them: 1 at a right angle.
+    const sine = (area * area) / ((ux * ux + uy * uy) * (vx * vx + vy * vy));
+    return tenths.crossing + (sine < 0.25 ? 2 * acute : sine < 0.67 ? acute : 0);
   };
 
-  // What is known of the present seats: which ties cross, what each tie costs at each actor, and the sums of both by tie
+  // What is known of the present seats: what ties that cross cost, what each tie costs at each actor, and the sums of both by tie
   // and by actor.
   const crossing = new Uint8Array(counted ? m * m : 0);
   const met = new Uint8Array(m * n);
@@ -118,11 +127,12 @@ export function seatCosts(
   const metAt = new Int32Array(n);
   for (let t = 0; t < m; t++) {
     for (let u = 0; u < (counted ? t : 0); u++) {
-      if (crosses(t, u) === 0) continue;
-      crossing[t * m + u] = 1;
-      crossing[u * m + t] = 1;
-      crossingsOf[t]!++;
-      crossingsOf[u]!++;
+      const value = crosses(t, u);
+      if (value === 0) continue;
+      crossing[t * m + u] = value;
+      crossing[u * m + t] = value;
+      crossingsOf[t]! += value;
+      crossingsOf[u]! += value;
     }
     for (let k = 0; k < n; k++) {
       const value = through(t, k);
@@ -167,13 +177,13 @@ export function seatCosts(
     let sum = stressRise(i, oldX[0]!, oldY[0]!, j);
     if (j >= 0) sum += stressRise(j, oldX[1]!, oldY[1]!, i);
     let before = 0;
-    for (const t of mine) before += tenths.crossing * crossingsOf[t]! + metBy[t]!;
+    for (const t of mine) before += crossingsOf[t]! + metBy[t]!;
     for (const k of movers) {
       before += metAt[k]!;
       for (const t of mine) before -= met[t * n + k]!;
     }
     if (j >= 0 && counted) {
-      for (const t of tiesOf[i]!) for (const u of tiesOf[j]!) before -= tenths.crossing * crossing[t * m + u]!;
+      for (const t of tiesOf[i]!) for (const u of tiesOf[j]!) before -= crossing[t * m + u]!;
     }
     const room = (limit - sum) * 10 + before;
     let after = 0;
@@ -186,7 +196,7 @@ export function seatCosts(
       for (let u = 0; u < compared; u++) {
         const value = crosses(t, u);
         newCrossing[place * m + u] = value;
-        if (value === 1 && (isMine[u] === 0 || u < t)) after += tenths.crossing;
+        if (value > 0 && (isMine[u] === 0 || u < t)) after += value;
       }
       if (after > room) return Infinity;
     }

@@ -15,6 +15,7 @@ export const tieTypeWords: Readonly<Record<DrawnTie['type'], string>> = {
   linking: 'linking',
   unclassifiable: 'cannot be told',
   negative: 'negative (conflict)',
+  introduction: 'to be made',
 };
 
 /** What ties can be filtered by, with words for what is not recorded. */

@@ -20,7 +20,7 @@ const where = (view: View, test: (i: number) => boolean): number[] => view.ids.f
 function counts(plan: MapPlan, ties: readonly PlannedTie[]): string {
   const { view } = plan;
   const how =
-    ties.length > 0 && ties.every((tie) => tie.type === 'unclassifiable')
+    view.ties.length > 0 && ties.every(({ tie, type }) => tie === null || type === 'unclassifiable')
       ? 'none is stated and none follows from what is recorded'
       : {
           stated: 'types as stated',

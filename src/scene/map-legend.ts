@@ -97,6 +97,7 @@ const tieNames: Readonly<Record<DrawnTie['type'], string>> = {
   linking: 'Linking: across formal power',
   unclassifiable: 'Type not known',
   negative: 'Conflict (negative)',
+  introduction: 'Introduction to make, numbered',
 };
 
 function tieEntries(ties: readonly PlannedTie[]): LegendEntry[] {
@@ -108,8 +109,9 @@ function tieEntries(ties: readonly PlannedTie[]): LegendEntry[] {
     arrows: DrawnTie['arrows'],
     concluded = false,
   ): Mark => {
+    const number = type === 'introduction' ? { number: '1' } : {};
     const curve = [x, y, x + 12, y, x + 28, y, x + 40, y] as const;
-    return tieMarks({ straight: true, curve, type, arrows, concluded }, -1.5, -1.5, { mark: 'sample' });
+    return tieMarks({ straight: true, curve, type, arrows, concluded, ...number }, -1.5, -1.5, { mark: 'sample' });
   };
   for (const type of Object.keys(tiePaint) as DrawnTie['type'][]) {
     if (!ties.some((tie) => tie.type === type)) continue;

@@ -23,6 +23,7 @@ export function tieGroup(
 ): Mark {
   const { straight, curve } = layout.ties[t]!;
   const [source, target] = [idOf(tie.source), idOf(tie.target)];
-  const data = { mark: 'tie', id: `${source}–${target}`, source, target };
+  const mark = tie.type === 'introduction' ? 'introduction' : 'tie';
+  const data = { mark, id: tie.number ?? `${source}–${target}`, source, target };
   return tieMarks({ ...tie, straight, curve }, plan.nodes[tie.source]!.radius, plan.nodes[tie.target]!.radius, data);
 }

@@ -7,11 +7,13 @@ type Curve = readonly [number, number, number, number, number, number, number, n
 export interface DrawnTie {
   readonly straight: boolean;
   readonly curve: Curve;
-  readonly type: TieType | 'unclassifiable' | 'negative';
+  readonly type: TieType | 'unclassifiable' | 'negative' | 'introduction';
   /** Which ends carry an arrowhead. */
   readonly arrows: 'none' | 'target' | 'both';
   /** Whether the coder concluded it, where others are stated. */
   readonly concluded: boolean;
+  /** The number that stands on an introduction, halfway along. */
+  readonly number?: string;
 }
 
 /** Line of each type of tie. */
@@ -21,6 +23,7 @@ export const tiePaint: Readonly<Record<DrawnTie['type'], Required<Pick<Paint, 's
   linking: { stroke: '#D55E00', strokeWidth: 2.6 },
   unclassifiable: { stroke: '#767676', strokeWidth: 1.7, dash: '0.1 4', round: true },
   negative: { stroke: '#333333', strokeWidth: 1.7 },
+  introduction: { stroke: '#117733', strokeWidth: 4, dash: '10 4' },
 };
 
 /** Length of an arrowhead. */
@@ -96,7 +99,7 @@ export interface TieCourse {
   /** The course without what the marks and arrowheads cover. */
   readonly curve: Curve;
   readonly paint: (typeof tiePaint)[DrawnTie['type']];
-  /** Arrowheads, and the bar of a negative tie. */
+  /** Arrowheads, the bar of a negative tie, the number of an introduction. */
   readonly heads: readonly Mark[];
 }
 
@@ -124,12 +127,13 @@ export function tieCourse(tie: DrawnTie, sourceRadius: number, targetRadius: num
   if (tie.arrows === 'both') heads.push(arrowhead(reversed(tie.curve), atSource, paint.stroke));
   if (tie.type === 'negative') heads.push(bar(curve));
   if (tie.concluded) heads.push(dot(curve, paint.stroke));
+  if (tie.number !== undefined) heads.push(...plate(curve, paint.stroke, tie.number));
   return { curve, paint, heads };
 }
 
 /**
  * Marks of one tie: a white casing, so that crossings read, then the line; arrowheads only where a direction was recorded;
- * a bar across a negative tie; a small hollow dot on one that the coder concluded.
+ * a bar across a negative tie; a small hollow dot on one that the coder concluded; a numbered plate on an introduction.
  *
  * @param tie - The tie, from middle to middle.
  * @param sourceRadius - Room the source's mark takes.
@@ -151,6 +155,25 @@ export function tieMarks(tie: DrawnTie, sourceRadius: number, targetRadius: numb
 function dot(curve: Curve, stroke: string): Mark {
   const [cx, cy] = at(curve, 0.5);
   return { type: 'circle', cx, cy, r: 3, fill: '#ffffff', stroke, strokeWidth: 1.4 };
+}
+
+/** A number on the middle of a curve. */
+function plate(curve: Curve, colour: string, number: string): readonly Mark[] {
+  const [cx, cy] = at(curve, 0.5);
+  return [
+    { type: 'circle', cx, cy, r: 10, fill: '#ffffff', stroke: colour, strokeWidth: 2 },
+    {
+      type: 'text',
+      x: cx,
+      y: cy + 4.5,
+      lines: [number],
+      lineHeight: 14,
+      size: 12.5,
+      bold: true,
+      anchor: 'middle',
+      fill: colour,
+    },
+  ];
 }
 
 /** A short line across the middle of a curve. */

@@ -27,6 +27,7 @@ function drawing(
     y: Float64Array.from(places, ([, y]) => y),
     labels,
     ties: courses,
+    strips: [] as MapLayout['strips'],
   };
   return { nodes, ties, layout };
 }
@@ -89,7 +90,7 @@ describe('mapQuality', () => {
       ],
     );
     const bent: PlacedTie = { straight: false, curve: [0, 0, 100, 120, 200, 120, 300, 0] };
-    const layout: Pick<MapLayout, 'x' | 'y' | 'labels' | 'ties'> = {
+    const layout: Pick<MapLayout, 'x' | 'y' | 'labels' | 'ties' | 'strips'> = {
       ...given.layout,
       ties: [bent, ...given.layout.ties.slice(1)],
     };
@@ -100,6 +101,31 @@ describe('mapQuality', () => {
     expect(found).toMatchObject({ crossings: 2, bentTies: 1 });
     // The third tie leaves actor 0 with the first and meets it once more on its way.
     expect(mapQuality(given.nodes, given.ties, layout).crossings).toBe(3);
+  });
+
+  it('counts labels that reach into the strip of another tier', () => {
+    const { nodes, ties, layout } = drawing(
+      [
+        [50, 20],
+        [250, 80],
+      ],
+      [[0, 1]],
+      [
+        [40, 45],
+        [240, 60],
+      ],
+    );
+    const tiered = nodes.map((node, tier) => ({ ...node, tier }));
+    const across = (strips: MapLayout['strips']): number =>
+      mapQuality(tiered, ties, { ...layout, strips }).labelsAcrossStrips;
+    const strips = [
+      { tier: 0, top: 0, bottom: 50 },
+      { tier: 1, top: 50, bottom: 100 },
+    ];
+    // Labels are 10 high: the first reaches from 45 to 55, the second stays between 60 and 70.
+    expect(across(strips)).toBe(1);
+    expect(across([strips[0]!, { ...strips[1]!, top: 65 }])).toBe(2);
+    expect(across([])).toBe(0);
   });
 
   it('gives stress 0 and neighbourhoods 1 to a path drawn to scale', () => {

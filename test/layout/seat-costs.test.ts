@@ -18,7 +18,7 @@ it('seat costs: a step there and back changes nothing, whichever steps were kept
   const distances = graphDistances(n, ties);
   const x = Float64Array.from(nodes, () => random() * 1000);
   const y = Float64Array.from(nodes, () => random() * 600);
-  const costs = seatCosts(nodes, ties, distances, x, y);
+  const costs = seatCosts(nodes, ties, distances, x, y, 4);
   // What is kept is set against a new count each way: a counter that forgot something would not come back to nothing.
   for (let move = 0; move < 300; move++) {
     const i = Math.floor(random() * n);
