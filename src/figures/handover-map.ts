@@ -46,6 +46,7 @@ export async function handoverMap(
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const theme = oneOf('handoverMap', 'theme', chosen.theme, themes);
   const index = actorIndex(view, focal, 'handoverMap');

@@ -1,6 +1,6 @@
 import { formatCount } from '../kernel/format.js';
 import { inRange, oneOf, resolveOptions } from '../kernel/options.js';
-import { runSlices } from '../kernel/run-slices.js';
+import { type RunOptions, runSlices } from '../kernel/run-slices.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import { type MapQuality, mapQuality } from '../layout/quality.js';
@@ -23,7 +23,7 @@ import type { View } from '../view/view.js';
 import { figure, type Figure, type FigureRow } from './figure.js';
 
 /** Options for {@link organisationalMap}. */
-export interface OrganisationalMapOptions {
+export interface OrganisationalMapOptions extends RunOptions {
   /** Seed of the layout: the same seed gives the same bytes. @defaultValue 1 */
   readonly seed?: number | undefined;
   /** How long the layout searches, as a multiple of the usual. @defaultValue 1 */
@@ -41,10 +41,6 @@ export interface OrganisationalMapOptions {
   readonly arrangement?: Arrangement | undefined;
   /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
   readonly theme?: Theme | undefined;
-  /** Stops the call with an `aborted` error. */
-  readonly signal?: AbortSignal | undefined;
-  /** Hears the share of the work done, from 0 to 1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** An organisational map, which can say how well it may be read. */
@@ -125,6 +121,7 @@ export async function organisationalMap(
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const theme = oneOf('organisationalMap', 'theme', chosen.theme, themes);
   const arrangement = oneOf('organisationalMap', 'arrangement', chosen.arrangement, arrangements);

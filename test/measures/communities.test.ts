@@ -9,9 +9,9 @@ function tree(ties: number, isolates: number): View {
 }
 
 /** Modularity by its definition. */
-function definition({ weak: { n, offsets, targets } }: View, of: readonly number[]): number {
-  const inside = new Map<number, number>();
-  const all = new Map<number, number>();
+function definition({ weak: { n, offsets, targets } }: View, of: readonly (number | null)[]): number {
+  const inside = new Map<number | null, number>();
+  const all = new Map<number | null, number>();
   for (let v = 0; v < n; v++) {
     for (let k = offsets[v]!; k < offsets[v + 1]!; k++) {
       all.set(of[v]!, (all.get(of[v]!) ?? 0) + 1);
