@@ -58,20 +58,28 @@ const inputs: readonly (readonly [what: string, make: () => string, place: RegEx
 ];
 
 describe.skipIf(!isBuilt)('the built command', () => {
-  test('says its version in under 200 ms', () => {
+  /** The shortest of some runs, in ms. */
+  const shortest = (runs: number, run: () => void): number =>
+    Math.min(
+      ...Array.from({ length: runs }, () => {
+        const start = performance.now();
+        run();
+        return performance.now() - start;
+      }),
+    );
+  /** An empty script of the same Node on the same busy machine: what times are measured against. */
+  const nothing = (): number => shortest(10, () => void spawnSync(process.execPath, ['-e', '0']));
+
+  test('says its version in at most four times what an empty script takes', () => {
     const { version } = JSON.parse(readFileSync(path.join(cli, '../../package.json'), 'utf8')) as { version: string };
-    const times = Array.from({ length: 10 }, () => {
-      const start = performance.now();
-      expect(call(['--version']).stdout).toBe(`${version}\n`);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(200);
+    const said = shortest(10, () => expect(call(['--version']).stdout).toBe(`${version}\n`));
+    expect(said / nothing()).toBeLessThan(4);
   });
 
-  test('reports WCEN in under 3 s', () => {
-    const start = performance.now();
-    expect(call(['report', wcen, '-o', folder()]).status).toBe(0);
-    expect(performance.now() - start).toBeLessThan(3000);
+  test('reports WCEN in at most a hundred times what an empty script takes', () => {
+    const out = folder();
+    const done = shortest(2, () => expect(call(['report', wcen, '-o', out]).status).toBe(0));
+    expect(done / nothing()).toBeLessThan(100);
   });
 
   test.each(inputs)('%s: exit 2 in under 2 s, located, no stack trace, nothing written', (_what, make, place) => {

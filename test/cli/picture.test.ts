@@ -53,6 +53,8 @@ test('--fragment writes a piece of HTML, to standard output as well', async () =
   expect(code).toBe(0);
   expect(out).toMatch(/^<figure class="social-capital"/);
   expect(out.match(/data-mark="actor"/g)).toHaveLength(32);
+  expect(out, 'most pages stay light').not.toContain('prefers-color-scheme');
+  expect((await runCli(['map', wcen, '--fragment', '--theme', 'auto', ...fast])).out).toContain('prefers-color-scheme');
   const bare = await runCli(['whatif', wcen, '-f', 'html', '--fragment', '--no-table', '--caption', 'within', ...fast]);
   expect(bare.out).not.toMatch(/<details|<figcaption/);
 });

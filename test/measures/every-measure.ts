@@ -128,6 +128,7 @@ export const everyOther: Readonly<Record<string, (seen: View, at: At) => unknown
   resilience: (seen) => library.resilience(seen, { orders: 40 }),
   safeSpaces: (seen) => library.safeSpaces(seen),
   succession: (seen, at) => library.succession(seen, at(0)),
+  toLongRows: (seen) => library.toLongRows(library.actorDegree(seen), library.brokerageRoles(seen)),
   toRows: (seen) => library.toRows(library.actorDegree(seen), library.brokerageRoles(seen)),
   turnover: (seen) => library.turnover(seen, { inherit: 0.2 }),
 };

@@ -11,7 +11,7 @@ import { readInput } from '../read-input.js';
 import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
 import type { ArrangementFlag } from '../arrangement-flag.js';
-import type { ThemeFlag } from '../theme-flag.js';
+import { type ThemeFlag, themeOf } from '../theme-flag.js';
 import { timeLimit } from '../time-limit.js';
 import type { ViewFlags } from '../view-flags.js';
 import { viewOptions } from '../view-options.js';
@@ -35,7 +35,8 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const limit = timeLimit(flags.timeLimit, session, onProgress);
   const { workshop } = await readInput(file, session);
   const chosen = view(network(workshop), viewOptions(flags));
-  const { seed = 1, effort = 1, arrangement = 'tiers', theme, width } = flags;
+  const { seed = 1, effort = 1, arrangement = 'tiers', width } = flags;
+  const theme = themeOf(flags);
   const figure = await limit
     .run((run) => organisationalMap(chosen, { seed, effort, arrangement, theme, width, ...run }))
     .finally(end);

@@ -13,7 +13,7 @@ import { refuse } from '../refuse.js';
 import { saveFiles } from '../save-files.js';
 import type { DrawingFlags } from '../search-flags.js';
 import type { GlobalFlags, Session } from '../session.js';
-import type { ThemeFlag } from '../theme-flag.js';
+import { type ThemeFlag, themeOf } from '../theme-flag.js';
 import { timeLimit } from '../time-limit.js';
 import { vennDocument } from '../venn-document.js';
 
@@ -40,7 +40,8 @@ export async function venn(file: string, flags: VennFlags, session: Session): Pr
   if (workshop.venn.length === 0) {
     throw refuse(`${file} has no circles: fill in the venn table (informant, actor, size), one row per circle.`);
   }
-  const { seed = 1, effort = 1, informant = 'all', wave = 'all', sizes = 'stated', width, theme } = flags;
+  const { seed = 1, effort = 1, informant = 'all', wave = 'all', sizes = 'stated', width } = flags;
+  const theme = themeOf(flags);
   const options = { informant, wave, sizes, seed, effort };
   if (format === 'json') {
     const choice = { ...options, thresholds: defaultThresholds };
