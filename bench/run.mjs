@@ -17,6 +17,8 @@ const python = process.env.PYTHON ?? 'python3';
 const works = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 const has = {
   graphology: true,
+  'own betweenness': true,
+  'own cutpoints': true,
   igraph: works(python, ['-c', 'import igraph']),
   networkx: works(python, ['-c', 'import networkx']),
   sna: works('Rscript', ['-e', 'library(sna)']),
@@ -30,6 +32,9 @@ const line = (command, args, input) =>
   );
 
 function peer(tool, kernel, name) {
+  if (tool.startsWith('own ')) {
+    return { ...line(process.execPath, [here('ours.mjs'), 'ours', tool.slice(4), name, budget]), kernel, tool };
+  }
   if (tool === 'graphology') return line(process.execPath, [here('ours.mjs'), tool, kernel, name, budget]);
   const graph = makeGraph(name);
   if (tool !== 'sna') return line(python, [here('peers.py'), tool, kernel, budget], JSON.stringify(graph));
@@ -64,9 +69,15 @@ for (const [kernel, names, peers] of kernels) {
         );
         const ratios = pairs.map(([ratio]) => ratio).sort((a, b) => a - b);
         const range = ratios.length > 1 ? `, ${digits(ratios[0])}–${digits(ratios.at(-1))}` : '';
-        return `${tool} ${(median(pairs.map(([, cpu]) => cpu)) * 1000).toFixed(1)} ms (ours ${digits(median(ratios))}×${range})`;
+        const found = rounds.flatMap(({ others }) =>
+          others.flatMap((other) => (other.tool === tool ? (other.quality ?? []) : [])),
+        );
+        const quality = found.length > 0 ? `, Q ${median(found).toFixed(4)}` : '';
+        return `${tool} ${(median(pairs.map(([, cpu]) => cpu)) * 1000).toFixed(1)} ms (ours ${digits(median(ratios))}×${range}${quality})`;
       });
     const first = median(rounds.map(({ ours }) => ours.first));
+    const quality = rounds[0].ours.quality;
+    if (quality !== undefined) cells.unshift(`Q ${quality.toFixed(4)}`);
     console.log(
       `| ${kernel} | ${name} | ${(own * 1000).toFixed(1)} | ${(first * 1000).toFixed(1)} | ${cells.join(', ')} |`,
     );

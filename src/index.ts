@@ -3,7 +3,10 @@
 // kernel
 export { csvText, type CsvValue } from './kernel/csv-text.js';
 export { isSocialCapitalError, SocialCapitalError, type ErrorCode, type Problem } from './kernel/error.js';
+export { atOnce } from './kernel/at-once.js';
 export type { RunOptions } from './kernel/run-slices.js';
+export type { Runner } from './kernel/runner.js';
+export { slices } from './kernel/slices.js';
 export type { PageElementLike, PageLike } from './kernel/table/markup.js';
 export { table, type Table, type TableOptions } from './kernel/table/table.js';
 

@@ -61,7 +61,7 @@ function read(row: DependencyRow, measure: DependencyChartMeasure): { value: num
  * scenarios on a map that somebody drew, not of forecasts; the caption says so.
  *
  * @param input - A network, meaning its default view, or a view.
- * @param options - Measure, focal actor, number of bars, width, title, theme; `signal` and `onProgress`.
+ * @param options - Measure, focal actor, number of bars, width, title, theme; `signal`, `onProgress` and `runner`.
  * @returns A promise of the figure; `data()` holds every actor's value, also those without a bar.
  * @throws {SocialCapitalError} `bad-option`; `unknown-actor` when `focal` is not in the network; `aborted`.
  * @example
@@ -77,7 +77,7 @@ export async function dependencyChart(
 ): Promise<Figure> {
   const view = asView(input);
   const { about } = view;
-  const { signal, onProgress, ...chosen } = resolveOptions<DependencyChartOptions>('dependencyChart', options, {
+  const { signal, onProgress, runner, ...chosen } = resolveOptions<DependencyChartOptions>('dependencyChart', options, {
     measure: 'disconnected',
     focal: about.focal !== undefined && view.indexOf.has(about.focal) ? about.focal : null,
     top: 15,
@@ -86,6 +86,7 @@ export async function dependencyChart(
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const known = Object.keys(meanings) as DependencyChartMeasure[];
   const measure = oneOf('dependencyChart', 'measure', chosen.measure, known);
@@ -99,7 +100,7 @@ export async function dependencyChart(
   }
   const focal =
     chosen.focal === null || chosen.focal === undefined ? -1 : actorIndex(view, chosen.focal, 'dependencyChart');
-  const { rows } = await dependencies(view, { signal, onProgress });
+  const { rows } = await dependencies(view, { signal, onProgress, runner });
   const all = rows.map((row, v) => ({ row, v, ...read(row, measure) }));
   const sorted = all.sort(
     (x, y) => Number(y.v === focal) - Number(x.v === focal) || (y.value ?? -1) - (x.value ?? -1) || x.v - y.v,

@@ -96,6 +96,7 @@ export async function drawMap(
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const theme = oneOf(caller, 'theme', chosen.theme, themes);
   const arrangement = oneOf(caller, 'arrangement', chosen.arrangement, arrangements);

@@ -1,3 +1,4 @@
+import type { RunOptions } from '../kernel/run-slices.js';
 import type { MapQuality } from '../layout/quality.js';
 import type { Arrangement } from '../scene/arrangement.js';
 import type { LiveMap } from '../scene/live-map.js';
@@ -5,7 +6,7 @@ import type { Theme } from '../scene/theme.js';
 import type { Figure } from './figure.js';
 
 /** Options for {@link organisationalMap}. */
-export interface OrganisationalMapOptions {
+export interface OrganisationalMapOptions extends RunOptions {
   /** Seed of the layout: the same seed gives the same bytes. @defaultValue 1 */
   readonly seed?: number | undefined;
   /** How long the layout searches, as a multiple of the usual. @defaultValue 1 */
@@ -23,10 +24,6 @@ export interface OrganisationalMapOptions {
   readonly arrangement?: Arrangement | undefined;
   /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
   readonly theme?: Theme | undefined;
-  /** Stops the call with an `aborted` error. */
-  readonly signal?: AbortSignal | undefined;
-  /** Hears the share of the work done, from 0 to 1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** An organisational map, which can say how well it may be read. */

@@ -1,7 +1,7 @@
 import { SocialCapitalError } from '../kernel/error.js';
 import { formatCount } from '../kernel/format.js';
 import { oneOf, resolveOptions } from '../kernel/options.js';
-import { runSlices } from '../kernel/run-slices.js';
+import { type RunOptions, runSlices } from '../kernel/run-slices.js';
 import { defaultThresholds, type LevelThresholds } from '../model/venn/levels.js';
 import type { Workshop } from '../model/workshop.js';
 import type { VennSizes } from '../pla/venn-session.js';
@@ -14,7 +14,7 @@ import { vennNames } from './venn-names.js';
 import { vennPanels } from './venn-panels.js';
 
 /** Options for {@link powerVenn}. */
-export interface PowerVennOptions {
+export interface PowerVennOptions extends RunOptions {
   /** Id of the group whose circles are drawn, several ids, or `all` for one panel each. @defaultValue 'all' */
   readonly informant?: string | readonly string[] | undefined;
   /** Date of the sessions drawn, `last` or `all`. @defaultValue 'all' */
@@ -33,14 +33,10 @@ export interface PowerVennOptions {
   readonly title?: string | undefined;
   /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
   readonly theme?: Theme | undefined;
-  /** Stops the call with an `aborted` error. */
-  readonly signal?: AbortSignal | undefined;
-  /** Hears the share of the work done, from 0 to 1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 type Resolved = { readonly [K in keyof PowerVennOptions]-?: NonNullable<PowerVennOptions[K]> };
-type Chosen = Omit<Resolved, 'signal' | 'onProgress'> & Pick<PowerVennOptions, 'signal' | 'onProgress'>;
+type Chosen = Omit<Resolved, keyof RunOptions> & Pick<PowerVennOptions, keyof RunOptions>;
 
 function checked(workshop: Workshop, options: PowerVennOptions): Chosen {
   const chosen = resolveOptions<Chosen>('powerVenn', options, {
@@ -55,6 +51,7 @@ function checked(workshop: Workshop, options: PowerVennOptions): Chosen {
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   oneOf('powerVenn', 'sizes', chosen.sizes, ['stated', 'power', 'ranking']);
   oneOf('powerVenn', 'theme', chosen.theme, themes);

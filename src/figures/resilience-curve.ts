@@ -48,6 +48,7 @@ export async function resilienceCurve(
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const { width = 850, title = '', theme: chosenTheme, ...run } = chosen;
   const theme = oneOf('resilienceCurve', 'theme', chosenTheme, themes);

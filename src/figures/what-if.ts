@@ -1,5 +1,6 @@
 import { inRange, oneOf, resolveOptions } from '../kernel/options.js';
-import { runSlices } from '../kernel/run-slices.js';
+import { type RunOptions, runSlices } from '../kernel/run-slices.js';
+import type { Runner } from '../kernel/runner.js';
 import { layoutMap } from '../layout/layout-map.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import type { SocialNetwork } from '../model/network.js';
@@ -19,7 +20,7 @@ import type { View } from '../view/view.js';
 import { figure, type Figure, type FigureRow } from './figure.js';
 
 /** Options for {@link whatIf}. */
-export interface WhatIfOptions {
+export interface WhatIfOptions extends RunOptions {
   /** Ids of further actors that leave with the first. @defaultValue [] */
   readonly without?: readonly string[] | undefined;
   /** Seed of the layout: the same seed gives the same bytes. @defaultValue 1 */
@@ -34,10 +35,6 @@ export interface WhatIfOptions {
   readonly arrangement?: Arrangement | undefined;
   /** `light`, `dark`, `print` (greys only), or `auto`: light, and dark on screens that ask for it. @defaultValue 'auto' */
   readonly theme?: Theme | undefined;
-  /** Stops the call with an `aborted` error. */
-  readonly signal?: AbortSignal | undefined;
-  /** Hears the share of the work done, from 0 to 1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 interface Resolved {
@@ -50,6 +47,7 @@ interface Resolved {
   readonly theme: Theme;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((share: number) => void) | undefined;
+  readonly runner: Runner | undefined;
 }
 
 /** Radius of a mark on a drawing that shares its page with another. */
@@ -122,6 +120,7 @@ export async function whatIf(input: SocialNetwork | View, focal: string, options
     theme: 'auto',
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const theme = oneOf('whatIf', 'theme', chosen.theme, themes);
   const arrangement = oneOf('whatIf', 'arrangement', chosen.arrangement, arrangements);

@@ -12,7 +12,7 @@ const budget = 9e6;
 const hot = 3;
 const cold = 0.06;
 /** What a sharp angle adds to a crossing, in tenths of one: less where parts of the page leave little choice. */
-const acute = { strips: 4, parts: 3 };
+const acute = { strips: 1, parts: 3 };
 /** Times the temperature falls. */
 const falls = 40;
 

@@ -29,7 +29,7 @@ export interface ActorCrossSectorBetweennessOptions {
  *   two sectors are known.
  * @throws {SocialCapitalError} `bad-option` on an unknown option; `bad-input` when weighted and a strength is not a
  *   finite number above 0.
- * @remarks O(n · m): one pass of Brandes' algorithm, not one per pair of sectors; weighted O(n · m · log n).
+ * @remarks O(n · m): one pass of Brandes' algorithm, not one per pair of sectors; weighted O(n · m + n² log n).
  * @see Brandes (2008), On Variants of Shortest-Path Betweenness Centrality,
  *   https://doi.org/10.1016/j.socnet.2007.11.001
  * @example

@@ -18,7 +18,9 @@ import { actorMeasure } from './shared/results.js';
  * @param source - A network (its default view) or a view.
  * @returns From 0 to 1, above 0 throughout the leading part; `null` for everybody when there is no tie. A part whose
  *   vector cannot be found to 10 digits (a path of many thousand actors) is `null`, and `options.converged` is false.
- * @remarks O(m) per step of a Lanczos iteration, restarted when need be, some dozens of steps as a rule.
+ * @remarks O(m) per step of a Lanczos iteration, restarted when need be, some dozens of steps as a rule. Right to 12 digits
+ *   as a rule. Where two groups of like strength hang together by a thread, λ hardly stands out from the second largest
+ *   eigenvalue λ₂, and no method in double precision leaves more than an error of some 10⁻¹⁴ · λ/(λ − λ₂).
  * @see Bonacich (1972), Factoring and Weighting Approaches to Status Scores,
  *   https://doi.org/10.1080/0022250X.1972.9989806
  * @example

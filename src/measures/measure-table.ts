@@ -110,7 +110,7 @@ const words = (types: readonly TieType[]): string | null => (types.length === 0 
  *   actors show themselves as a table, and so do the lists of actors and of ties.
  * @throws {SocialCapitalError} `bad-option` on an unknown option or value; `bad-input` when weighted and a strength is not
  *   a finite number above 0.
- * @remarks O(n · m); weighted O(n · m · log n).
+ * @remarks O(n · m); weighted O(n · m + n² log n).
  * @example
  * ```ts
  * const path = network({ ties: [{ source: 'a', target: 'b' }, { source: 'b', target: 'c' }] });

@@ -1,7 +1,8 @@
 import { SocialCapitalError, type Problem } from '../kernel/error.js';
 import { formatCount } from '../kernel/format.js';
 import { resolveOptions } from '../kernel/options.js';
-import { runSlices } from '../kernel/run-slices.js';
+import { type RunOptions, runSlices } from '../kernel/run-slices.js';
+import type { Runner } from '../kernel/runner.js';
 import { buildNode, type PageElementLike, type PageLike, writeNode } from '../kernel/table/markup.js';
 import { showItself } from '../kernel/table/show-itself.js';
 import type { Figure } from '../figures/figure.js';
@@ -41,7 +42,7 @@ import { type ReportPicture, vennPictures } from './venn-pictures.js';
 import { withFocal } from './with-focal.js';
 
 /** Options for {@link report}. */
-export interface ReportOptions {
+export interface ReportOptions extends RunOptions {
   /** Id of the actor whose loss is studied. @defaultValue `about.focal`; without one the report ranks all and asks */
   readonly focal?: string | undefined;
   /** Choices of the view the headline rests on; what is given is not varied. @defaultValue the default view */
@@ -54,10 +55,6 @@ export interface ReportOptions {
   readonly effort?: number | undefined;
   /** Whether the map of `report.html` can be searched, filtered and taken apart on screen; `false` leaves out every script. @defaultValue true */
   readonly interactive?: boolean | undefined;
-  /** Stops the call with an `aborted` error. */
-  readonly signal?: AbortSignal | undefined;
-  /** Hears the share of the work done, from 0 to 1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** A file of a report. */
@@ -95,6 +92,7 @@ interface Resolved {
   readonly interactive: boolean;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((share: number) => void) | undefined;
+  readonly runner: Runner | undefined;
 }
 
 /** Parts of the work, in progress reports: before the map, and the map. */
@@ -201,13 +199,13 @@ async function halvedBy(
   view: View,
   result: Dependency | undefined,
   across: boolean,
-  signal: AbortSignal | undefined,
+  run: RunOptions,
 ): Promise<Tipping | null> {
   const measure = across ? 'crossSectorDisconnected' : 'disconnected';
   const share = result?.[measure].share ?? null;
   if (result === undefined || share === null || share === 0 || view.directed) return null;
   const statement = { focal: result.focal, measure, atMost: share / 2 } as const;
-  return (await tippingTies(view, statement, { reported: false, signal })).unreported;
+  return (await tippingTies(view, statement, { reported: false, ...run })).unreported;
 }
 
 /**
@@ -245,8 +243,10 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     interactive: true,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
-  const { signal, onProgress, seed, effort } = chosen;
+  const { signal, onProgress, runner, seed, effort } = chosen;
+  const run = { signal, runner };
   const workshop = withFocal(given, chosen.focal);
   const { about } = workshop;
   const [base, ...others] = choices(network(workshop), chosen.view);
@@ -254,7 +254,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
   const index = chosen.focal === undefined ? null : actorIndex(base.view, chosen.focal, 'report');
   const focal = index === null ? null : (base.view.ids[index] ?? null);
 
-  const counted = await runSlices('report', count([base, ...others], focal), { signal, onProgress });
+  const counted = await runSlices('report', count([base, ...others], focal), { ...run, onProgress });
   const names = makeNames(workshop);
   const across = counted.assessments[0].losses.some((loss) => (loss.across.of ?? 0) > 0);
   const subject: ReportCase = {
@@ -265,29 +265,29 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
     leftOut: focal === null ? (about.focal ?? null) : null,
     ...counted,
     across,
-    halving: await halvedBy(base.view, counted.dependencies[0], across, signal),
+    halving: await halvedBy(base.view, counted.dependencies[0], across, run),
     problems: chosen.problems,
   };
   const pictures: ReportPicture[] = [];
   if (base.view.n > 0) {
     const share = (part: number): void => onProgress?.(counting + part * drawing);
-    const figure = await organisationalMap(base.view, { seed, effort, signal, onProgress: share, focal });
+    const figure = await organisationalMap(base.view, { seed, effort, ...run, onProgress: share, focal });
     const live = chosen.interactive ? figure.live() : undefined;
     pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg', live });
   }
   if (focal !== null && base.view.ties.length > 0) {
-    const figure = await whatIf(base.view, focal, { seed, effort, signal });
+    const figure = await whatIf(base.view, focal, { seed, effort, ...run });
     const heading = `The map without ${subject.names.label(focal)}`;
     pictures.push({ figure, heading, id: 'whatif', file: 'whatif.svg' });
   }
   let leaving: LeavingPart | null = null;
   if (focal !== null && base.view.ties.length > 0 && !base.view.absent.includes(focal)) {
-    const plan = await succession(base.view, focal, { signal });
+    const plan = await succession(base.view, focal, run);
     leaving = leavingPart(subject, plan);
     onProgress?.(counting + drawing);
     if ((plan.handover.minimum ?? 0) > 0) {
       const share = (part: number): void => onProgress?.(counting + drawing + part * (1 - counting - drawing));
-      const figure = await handoverMap(base.view, focal, { seed, effort, signal, onProgress: share });
+      const figure = await handoverMap(base.view, focal, { seed, effort, ...run, onProgress: share });
       pictures.push({
         figure,
         heading: 'The introductions on the map',
@@ -296,7 +296,7 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
       });
     }
   }
-  pictures.push(...(await vennPictures(workshop, { seed, effort, signal })));
+  pictures.push(...(await vennPictures(workshop, { seed, effort, ...run })));
   const { findings, blocks, tables } = compose(subject, pictures, leaving);
   onProgress?.(1);
   const title = about.title ?? 'Who is tied to whom, and what hangs on one actor';

@@ -1,3 +1,4 @@
+import type { RunOptions } from '../kernel/run-slices.js';
 import type { Figure } from '../figures/figure.js';
 import { powerVenn } from '../figures/power-venn.js';
 import { vennDisagreements } from '../figures/venn-disagreements.js';
@@ -17,12 +18,12 @@ export interface ReportPicture {
  * The Power Venn of every group that drew one, and with several groups where they disagree.
  *
  * @param workshop - The workshop.
- * @param options - Seed, effort and signal of the layout.
+ * @param options - Seed and effort of the layout, signal and runner.
  * @returns The pictures; none when nobody drew circles.
  */
 export async function vennPictures(
   workshop: Workshop,
-  options: { readonly seed: number; readonly effort: number; readonly signal: AbortSignal | undefined },
+  options: RunOptions & { readonly seed: number; readonly effort: number },
 ): Promise<readonly ReportPicture[]> {
   if (workshop.venn.length === 0) return [];
   const figure = await powerVenn(workshop, { ...options, title: 'What groups said with circles' });

@@ -95,7 +95,7 @@ function* work(
  * hub and its sector; actors whose authority is unknown may leave but are on no side.
  *
  * @param network - A network (its default view) or a view; in a directed view paths follow the arcs.
- * @param options - Threshold; `signal` and `onProgress`.
+ * @param options - Threshold; `signal`, `onProgress` and `runner`.
  * @returns A promise of the smallest size and every set of it; `size: null` when none does. A set that takes the whole
  *   side away leaves nothing to have a share of, and does not count.
  * @throws {SocialCapitalError} `bad-option` on a threshold outside 0 to 1; `aborted`.
@@ -118,10 +118,11 @@ function* work(
  * ```
  */
 export async function busFactor(network: SocialNetwork | View, options: BusFactorOptions = {}): Promise<BusFactor> {
-  const { signal, onProgress, ...chosen } = resolveOptions<BusFactorOptions>('busFactor', options, {
+  const { signal, onProgress, runner, ...chosen } = resolveOptions<BusFactorOptions>('busFactor', options, {
     threshold: 0.5,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const threshold = chosen.threshold ?? 0.5;
   if (!(threshold > 0 && threshold <= 1)) {
@@ -134,7 +135,7 @@ export async function busFactor(network: SocialNetwork | View, options: BusFacto
   const baseline = { reaching, of: community.length, share };
   const result = { kind: 'bus-factor', options: { view: view.options, threshold }, baseline } as const;
   if (share === null || share === 0) return { ...result, size: null, sets: [], exact: true };
-  const found = await runSlices('busFactor', work(view, community, threshold * share), { signal, onProgress });
+  const found = await runSlices('busFactor', work(view, community, threshold * share), { signal, onProgress, runner });
   onProgress?.(1);
   return { ...result, ...found };
 }

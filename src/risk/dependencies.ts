@@ -107,7 +107,8 @@ function rowsOf(view: View, sums: Removals, weak: Removals): readonly Dependency
  *
  * @param network - A network (its default view) or a view. In a directed view pairs are ordered and paths follow the
  *   arcs; both fragmentations and the tie shares ignore direction.
- * @param options - `signal` stops the call; `onProgress` hears the share done, 0 to 1.
+ * @param options - `signal` stops the call; `onProgress` hears the share done, 0 to 1; `runner` says what happens between two slices
+ *   of the work.
  * @returns A promise of one row per actor, in the order of the view; shares are `null` where there is nothing to share,
  *   and all of a row's values are for an actor absent from the view's waves. Gives way to other events every few
  *   milliseconds; the result does not depend on that.
@@ -125,7 +126,11 @@ function rowsOf(view: View, sums: Removals, weak: Removals): readonly Dependency
  * ```
  */
 export async function dependencies(network: SocialNetwork | View, options: RunOptions = {}): Promise<Dependencies> {
-  const run = resolveOptions<RunOptions>('dependencies', options, { signal: undefined, onProgress: undefined });
+  const run = resolveOptions<RunOptions>('dependencies', options, {
+    signal: undefined,
+    onProgress: undefined,
+    runner: undefined,
+  });
   const view = asView(network);
   const [sums, weak] = await runSlices('dependencies', bothSums(view), run);
   run.onProgress?.(1);

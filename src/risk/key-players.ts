@@ -205,7 +205,7 @@ function baselineOf(view: View, measure: KeyPlayerMeasure): number | null {
  *
  * @param network - A network (its default view) or a view. Fragmenting ignores direction, reaching follows it. Safe
  *   spaces that only carry paths are never members and never counted.
- * @param options - Size, aim, measure, search; `signal` and `onProgress`.
+ * @param options - Size, aim, measure, search; `signal`, `onProgress` and `runner`.
  * @returns A promise of the best value, every set that has it, and the value of the network as it is.
  * @throws {SocialCapitalError} `bad-option` on a size above the number of actors or a measure of the other aim;
  *   `aborted`.
@@ -222,7 +222,7 @@ function baselineOf(view: View, measure: KeyPlayerMeasure): number | null {
  * ```
  */
 export async function keyPlayers(network: SocialNetwork | View, options: KeyPlayersOptions = {}): Promise<KeyPlayers> {
-  const { signal, onProgress, ...chosen } = resolveOptions<KeyPlayersOptions>('keyPlayers', options, {
+  const { signal, onProgress, runner, ...chosen } = resolveOptions<KeyPlayersOptions>('keyPlayers', options, {
     size: 1,
     aim: 'fragment',
     measure: undefined,
@@ -231,6 +231,7 @@ export async function keyPlayers(network: SocialNetwork | View, options: KeyPlay
     seed: 1,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const view = asView(network);
   const aim = oneOf('keyPlayers', 'aim', chosen.aim, ['fragment', 'reach']);
@@ -244,7 +245,7 @@ export async function keyPlayers(network: SocialNetwork | View, options: KeyPlay
   const of = choose(members.length, size);
   const exact = of <= mostSets;
   const work = exact ? tryAll(members, size, scores) : search(members, size, scores, starts, seed);
-  const best = await runSlices('keyPlayers', work, { signal, onProgress });
+  const best = await runSlices('keyPlayers', work, { signal, onProgress, runner });
   onProgress?.(1);
   const { offsets } = view.weak;
   return {

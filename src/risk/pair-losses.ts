@@ -136,7 +136,7 @@ function acrossPairs(view: View): number {
  * Share = pairs of others that lose every path ÷ pairs of others with a path.
  *
  * @param network - A network (its default view) or a view. Direction is ignored.
- * @param options - How many rows; `signal` and `onProgress`.
+ * @param options - How many rows; `signal`, `onProgress` and `runner`.
  * @returns A promise of the worst pairs, the worst first; actors absent from the view's waves are in none.
  * @throws {SocialCapitalError} `bad-option` on an unknown option, or a number of rows below 1; `aborted`.
  * @remarks O(n (m + n · sectors)): one walk per actor removed first gives all that may be removed second.
@@ -150,10 +150,11 @@ function acrossPairs(view: View): number {
  * ```
  */
 export async function pairLosses(network: SocialNetwork | View, options: PairLossesOptions = {}): Promise<PairLosses> {
-  const { signal, onProgress, ...chosen } = resolveOptions<PairLossesOptions>('pairLosses', options, {
+  const { signal, onProgress, runner, ...chosen } = resolveOptions<PairLossesOptions>('pairLosses', options, {
     top: 20,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const { top = 20 } = chosen;
   if (!(Number.isInteger(top) && top > 0)) {
@@ -162,7 +163,7 @@ export async function pairLosses(network: SocialNetwork | View, options: PairLos
   const view = asView(network);
   // Ordered pairs of a directed view would need a path each way; the loss of contact at all is what is asked here.
   const undirected = view.directed ? { ...view, directed: false, out: view.weak, in: view.weak } : view;
-  const { rows, of } = await runSlices('pairLosses', work(undirected, top), { signal, onProgress });
+  const { rows, of } = await runSlices('pairLosses', work(undirected, top), { signal, onProgress, runner });
   onProgress?.(1);
   return { kind: 'pair-losses', options: { view: view.options, top }, of, rows };
 }

@@ -143,7 +143,7 @@ function* work(view: View, orders: number, seed: number) {
  *
  * @param network - A network (its default view) or a view. Direction is ignored; safe spaces that only carry paths are
  *   neither lost nor counted.
- * @param options - Number of random orders, seed; `signal` and `onProgress`.
+ * @param options - Number of random orders, seed; `signal`, `onProgress` and `runner`.
  * @returns A promise of both curves; shares are `null` when no path joins anybody at the start.
  * @throws {SocialCapitalError} `bad-option` on a number of orders below 1; `aborted`.
  * @remarks O(n (n + m)) for the worst order, O((n + m) α) per random one.
@@ -158,18 +158,19 @@ function* work(view: View, orders: number, seed: number) {
  * ```
  */
 export async function resilience(network: SocialNetwork | View, options: ResilienceOptions = {}): Promise<Resilience> {
-  const { signal, onProgress, ...chosen } = resolveOptions<ResilienceOptions>('resilience', options, {
+  const { signal, onProgress, runner, ...chosen } = resolveOptions<ResilienceOptions>('resilience', options, {
     orders: 1000,
     seed: 1,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const { orders = 1000, seed = 1 } = chosen;
   if (!(Number.isInteger(orders) && orders > 0)) {
     throw new SocialCapitalError('bad-option', `resilience: orders is ${orders}; give a whole number above 0.`);
   }
   const view = asView(network);
-  const { worst, columns } = await runSlices('resilience', work(view, orders, seed), { signal, onProgress });
+  const { worst, columns } = await runSlices('resilience', work(view, orders, seed), { signal, onProgress, runner });
   onProgress?.(1);
   const of = worst.left[0]!;
   const share = (pairs: number): number | null => (of === 0 ? null : pairs / of);

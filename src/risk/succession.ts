@@ -171,7 +171,7 @@ function* work(view: View, focal: number, options: Resolved): Generator<number, 
  *
  * @param network - A network (its default view) or a view. Plans and candidates ignore direction.
  * @param focal - Id of the actor who would leave.
- * @param options - What may be introduced, which deputies to try with which ties; `signal`, `onProgress`.
+ * @param options - What may be introduced, which deputies to try with which ties; `signal`, `onProgress` and `runner`.
  * @returns A promise of all four; their values are `null` when the view lacks the focal actor or its waves do.
  * @throws {SocialCapitalError} `unknown-actor` on an id the network does not have; `bad-option`; `aborted`.
  * @remarks O(ties · (n + m)) for plan B and O(nm) per deputy.
@@ -190,13 +190,14 @@ export async function succession(
   focal: string,
   options: SuccessionOptions = {},
 ): Promise<Succession> {
-  const { signal, onProgress, ...chosen } = resolveOptions<SuccessionOptions>('succession', options, {
+  const { signal, onProgress, runner, ...chosen } = resolveOptions<SuccessionOptions>('succession', options, {
     introduce: 'anyone',
     excludeAuthority: false,
     deputies: undefined,
     inherit: undefined,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   oneOf('succession', 'introduce', chosen.introduce, ['anyone', 'sharedContact', 'contacts']);
   const view = asView(network);
@@ -219,7 +220,7 @@ export async function succession(
       },
     };
   }
-  const done = await runSlices('succession', work(view, v, chosen as Resolved), { signal, onProgress });
+  const done = await runSlices('succession', work(view, v, chosen as Resolved), { signal, onProgress, runner });
   onProgress?.(1);
   return { ...done, options: result };
 }

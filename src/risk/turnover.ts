@@ -232,7 +232,7 @@ function check(name: string, value: number, isRight: boolean, what: string): voi
  *
  * @param network - A network (its default view) or a view; in a directed view paths follow the arcs. Give a view without
  *   the director to see what turnover costs once that one is gone too.
- * @param options - Sector, probability, steps, inheritance, drawing; `signal` and `onProgress`.
+ * @param options - Sector, probability, steps, inheritance, drawing; `signal`, `onProgress` and `runner`.
  * @returns A promise of the linking reach to expect, with the worst future, and its standard error where futures were
  *   drawn. `null` when nobody is to be reached or nobody is on the community's side.
  * @throws {SocialCapitalError} `bad-option` on a probability outside 0 to 1 or a sector nobody is in; `aborted`.
@@ -251,7 +251,7 @@ function check(name: string, value: number, isRight: boolean, what: string): voi
  * ```
  */
 export async function turnover(network: SocialNetwork | View, options: TurnoverOptions = {}): Promise<Turnover> {
-  const { signal, onProgress, ...chosen } = resolveOptions<TurnoverOptions>('turnover', options, {
+  const { signal, onProgress, runner, ...chosen } = resolveOptions<TurnoverOptions>('turnover', options, {
     sector: undefined,
     probability: 0.1,
     steps: 3,
@@ -260,6 +260,7 @@ export async function turnover(network: SocialNetwork | View, options: TurnoverO
     seed: 1,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const { sector, probability = 0.1, steps = 3, inherit = 0, samples = 10_000, seed = 1 } = chosen;
   check('probability', probability, probability >= 0 && probability <= 1, 'a number from 0 to 1');
@@ -281,7 +282,7 @@ export async function turnover(network: SocialNetwork | View, options: TurnoverO
   }
   const baseline = linkingReach(view, steps, targets)(community, new Uint8Array(view.n)) / community.length;
   const settings = { steps, probability, inherit, samples, seed };
-  const found = await runSlices('turnover', work(view, question, settings), { signal, onProgress });
+  const found = await runSlices('turnover', work(view, question, settings), { signal, onProgress, runner });
   onProgress?.(1);
   return { ...result, baseline, ...found };
 }

@@ -91,7 +91,7 @@ async function readBusFactor(view: View, least: number, run: RunOptions): Promis
  * @param network - A network (its default view) or a view.
  * @param policy - The thresholds; a value equal to its threshold holds. `minBusFactor` takes the half (θ = 0.5);
  *   `maxSingleCarriers` counts organisations that exactly one person carries.
- * @param options - Focal actor; `signal` and `onProgress`.
+ * @param options - Focal actor; `signal`, `onProgress` and `runner`.
  * @returns A promise of one check per rule. A rule on an undefined value is undecided, with the reason; a bus factor that
  *   no number of losses reaches holds, its value `null`. Tipping numbers are counted where direction is ignored, for all
  *   rules but the last two.
@@ -111,10 +111,11 @@ export async function checkPolicy(
   policy: Policy,
   options: CheckPolicyOptions = {},
 ): Promise<PolicyChecks> {
-  const { signal, onProgress, ...chosen } = resolveOptions<CheckPolicyOptions>('checkPolicy', options, {
+  const { signal, onProgress, runner, ...chosen } = resolveOptions<CheckPolicyOptions>('checkPolicy', options, {
     focal: undefined,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   checkThresholds(policy);
   const view = asView(network);
@@ -127,7 +128,7 @@ export async function checkPolicy(
   let lost: Dependency | null = null;
   const read = async (rule: PolicyRule, threshold: number): Promise<Reading> => {
     if (rule === 'maxCutpoints') return { value: networkCutpoints(view).value, reason: null };
-    if (rule === 'minBusFactor') return readBusFactor(view, threshold, { signal });
+    if (rule === 'minBusFactor') return readBusFactor(view, threshold, { signal, runner });
     if (rule === 'maxSingleCarriers') {
       const value = carriers(view).singleCarriers;
       return { value, reason: value === null ? 'no roles are recorded' : null };
@@ -146,7 +147,7 @@ export async function checkPolicy(
     if (measure !== null && value !== null && !view.directed && (!needsFocal || index >= 0) && view.n > 0) {
       const limit = bound === 'max' ? { atMost: threshold } : { atLeast: threshold };
       const statement = { focal: needsFocal ? focal! : view.ids[0]!, measure, ...limit };
-      const { unreported } = await tippingTies(view, statement, { reported: false, signal });
+      const { unreported } = await tippingTies(view, statement, { reported: false, signal, runner });
       tipping = { ties: unreported.ties, exact: unreported.exact };
     }
     checks.push({ rule, threshold, value: value === Infinity ? null : value, verdict, tipping, reason });

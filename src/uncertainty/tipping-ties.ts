@@ -173,7 +173,7 @@ function thresholdOf({ atMost, atLeast }: TippingStatement): readonly [number, b
  *
  * @param network - A network (its default view) or a view. Direction is ignored.
  * @param statement - Whose loss, which value, which threshold.
- * @param options - How much to search; `signal` and `onProgress`.
+ * @param options - How much to search; `signal`, `onProgress` and `runner`.
  * @returns A promise of the fewest of either kind, with an example. For the disconnection shares and unreported ties it
  *   is exact; else every set is tried as long as the budget lasts, then one tie at a time, and `exact` says whether fewer
  *   are ruled out. `holds` is `null`, and nothing can be overturned, where the value is undefined.
@@ -197,6 +197,7 @@ export async function tippingTies(
   const {
     signal,
     onProgress,
+    runner,
     budget = 5000,
     reported = true,
   } = resolveOptions<TippingTiesOptions>('tippingTies', options, {
@@ -204,6 +205,7 @@ export async function tippingTies(
     reported: true,
     signal: undefined,
     onProgress: undefined,
+    runner: undefined,
   });
   const { focal, measure } = statement;
   oneOf('tippingTies', 'measure', measure, measures);
@@ -215,7 +217,7 @@ export async function tippingTies(
   if (value === null) return { ...result, value, holds: null, unreported: nothing, reported: nothing };
   const holds = isCeiling ? value <= threshold + equal : value >= threshold - equal;
   const steps = work(view, v, measure, distanceTo(threshold, isCeiling, holds), budget, reported);
-  const found = await runSlices('tippingTies', steps, { signal, onProgress });
+  const found = await runSlices('tippingTies', steps, { signal, onProgress, runner });
   onProgress?.(1);
   return { ...result, value, holds, ...found };
 }

@@ -4,6 +4,11 @@ import type { Csr } from './csr.js';
 export interface WeightedPathsOptions {
   /** 1 for vertices between which paths are counted; all when absent. Others only carry paths. */
   readonly ends?: Uint8Array;
+  /**
+   * Class of each vertex: shares count pairs of different classes only, −1 counts in no pair. Distances are then those
+   * from vertices that count, to all ends. Absent: every pair.
+   */
+  readonly classes?: Int32Array;
   /** Whether to add up what each arc carries, too. */
   readonly arcs?: boolean;
 }
@@ -36,41 +41,45 @@ const close = 1e-10;
  * @param options - Which pairs count, and whether arcs are wanted.
  * @returns Sums over ordered pairs: halve shares for unordered ones.
  * @see Brandes (2001), A Faster Algorithm for Betweenness Centrality, https://doi.org/10.1080/0022250X.2001.9990249
+ * @see Brandes (2008), On Variants of Shortest-Path Betweenness Centrality,
+ *   https://doi.org/10.1016/j.socnet.2007.11.001, for classes
  */
 export function weightedPaths(csr: Csr, costs: Float64Array, options: WeightedPathsOptions = {}): WeightedPaths {
   const { n, offsets, targets } = csr;
-  const { ends } = options;
+  const { ends, classes } = options;
   const vertices = new Float64Array(n);
   const arcs = new Float64Array(options.arcs === true ? targets.length : 0);
   const totals = { reached: new Float64Array(n), distance: new Float64Array(n), inverse: new Float64Array(n) };
   const search = makeSearch(n, targets.length);
   const { order, place, far, paths, share, starts, used } = search;
   for (let s = 0; s < n; s++) {
-    if (offsets[s] === offsets[s + 1]) continue;
+    const own = classes === undefined ? -1 : classes[s]!;
+    if (offsets[s] === offsets[s + 1] || (classes !== undefined && (own < 0 || ends?.[s] === 0))) continue;
     const settled = forward(csr, costs, s, search);
     // From a vertex that is no end only distances are wanted.
     const pairs = ends === undefined || ends[s] === 1;
     for (let p = settled - 1; p >= 0; p--) {
       const v = order[p]!;
       const sigma = paths[v]!;
-      const own = far[v]!;
+      const length = far[v]!;
       let sum = 0;
       for (let i = starts[p]!; i < (pairs ? starts[p + 1]! : 0); i++) {
         const k = used[i]!;
         const w = targets[k]!;
         const known = far[w]!;
-        const gap = own + costs[k]! - known;
+        const gap = length + costs[k]! - known;
         if (gap > close * known || gap < -close * known || place[w]! <= p) continue;
         sum += share[w]!;
         if (arcs.length > 0) arcs[k]! += sigma * share[w]!;
       }
       if (p > 0) vertices[v]! += sigma * sum;
       const isEnd = ends === undefined || ends[v] === 1;
-      share[v] = isEnd ? 1 / sigma + sum : sum;
+      const counts = isEnd && (classes === undefined || (classes[v]! >= 0 && classes[v] !== own));
+      share[v] = counts ? 1 / sigma + sum : sum;
       if (p === 0 || !isEnd) continue;
       totals.reached[s]!++;
-      totals.distance[s]! += own;
-      totals.inverse[s]! += 1 / own;
+      totals.distance[s]! += length;
+      totals.inverse[s]! += 1 / length;
     }
     for (let p = 0; p < settled; p++) {
       far[order[p]!] = Infinity;

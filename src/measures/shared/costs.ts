@@ -1,5 +1,4 @@
 import { SocialCapitalError } from '../../kernel/error.js';
-import { weightedCrossPaths } from '../../kernel/graph/weighted-cross-paths.js';
 import { type WeightedPaths, weightedPaths } from '../../kernel/graph/weighted-paths.js';
 import type { View } from '../../view/view.js';
 import { remember } from './remember.js';
@@ -63,7 +62,7 @@ export function pathsByStrength(view: View, direction: 'out' | 'in', call: strin
  */
 export function crossPathsByStrength(view: View, call: string): Float64Array {
   const price = costs(view.outStrength, namesOf(view, view.out), call);
-  return weightedCrossPaths(view.out, price, view.sectorOf, view.isEnd);
+  return weightedPaths(view.out, price, { ends: view.isEnd, classes: view.sectorOf }).vertices;
 }
 
 /**
