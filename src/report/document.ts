@@ -63,6 +63,8 @@ export type Block =
       readonly file: string;
       /** The same picture to be searched, filtered and taken apart on screen, where the page may run a script. */
       readonly live?: LiveMap | undefined;
+      /** What is to be said of the picture on a page. */
+      readonly note?: string | undefined;
     };
 
 /** A whole report, ready to be written. */

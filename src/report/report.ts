@@ -29,6 +29,7 @@ import type { Block, ReportDocument, ReportTable } from './document.js';
 import type { Finding } from './finding.js';
 import { methodBlocks } from './method-blocks.js';
 import { leavingPart, type LeavingPart } from './leaving-blocks.js';
+import { liveOrWhy } from './live-or-why.js';
 import { makeNames } from './names.js';
 import { notebookPart } from './notebook-part.js';
 import { lossTable, negativeTable, pathTable, problemTable, tieTable } from './row-tables.js';
@@ -272,8 +273,8 @@ export async function report(given: Workshop, options: ReportOptions = {}): Prom
   if (base.view.n > 0) {
     const share = (part: number): void => onProgress?.(counting + part * drawing);
     const figure = await organisationalMap(base.view, { seed, effort, ...run, onProgress: share, focal });
-    const live = chosen.interactive ? figure.live() : undefined;
-    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg', live });
+    const live = chosen.interactive ? liveOrWhy(figure) : {};
+    pictures.push({ figure, heading: 'The map', id: 'map', file: 'map.svg', ...live });
   }
   if (focal !== null && base.view.ties.length > 0) {
     const figure = await whatIf(base.view, focal, { seed, effort, ...run });

@@ -92,14 +92,15 @@ function blockNode(block: Block): HtmlNode {
 
 type FigureBlock = Extract<Block, { readonly kind: 'figure' }>;
 
-function figureNode({ figure, number, heading, id, live }: FigureBlock): HtmlNode {
+function figureNode({ figure, number, heading, id, live, note }: FigureBlock): HtmlNode {
   const name = `Figure ${number}`;
   const drawing = html('div', { class: 'drawing', role: 'region', 'aria-label': name, tabindex: '0' });
   // The picture carries its own caption, which is all that is printed on paper.
   const caption = html('figcaption', {}, html('strong', {}, `${name}. `), figure.caption);
   const picture = html('figure', {}, { ...drawing, children: [svgTree(figure.scene)] }, caption);
   const data = live === undefined ? [] : [html('script', { type: 'application/json' }, jsonInPage(live))];
-  return html('section', { class: 'map' }, html('h2', { id }, heading), picture, ...data);
+  const said = note === undefined ? [] : [html('p', { class: 'note' }, note)];
+  return html('section', { class: 'map' }, html('h2', { id }, heading), ...said, picture, ...data);
 }
 
 /**

@@ -12,6 +12,7 @@ export interface ReportPicture {
   readonly id: string;
   readonly file: string;
   readonly live?: LiveMap | undefined;
+  readonly note?: string | undefined;
 }
 
 /**

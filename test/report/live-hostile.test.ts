@@ -8,7 +8,7 @@ const scripts = /<script( [^>]*)?>([\s\S]*?)<\/script>/gu;
 it('hostile texts reach a page as data only: the JSON parses back and nothing else of a page changes', async () => {
   const workshop = hostileWorkshop();
   const map = await organisationalMap(network(workshop));
-  const pages = [(await report(workshop)).toHTML(), mapPage(map, map.live())];
+  const pages = [(await report(workshop)).toHTML(), mapPage(map, { live: map.live() })];
   for (const page of pages) {
     const [data, viewer, ...more] = [...page.matchAll(scripts)].map(([, , text = '']) => text);
     expect(more).toEqual([]);

@@ -76,11 +76,11 @@ describe.skipIf(chromium === null)('pages with an interactive map, opened from t
       still[name] = page(`${name}-still`, (await report(workshop, { interactive: false })).toHTML());
     }
     const map = await organisationalMap(network(wcen()));
-    lively['map'] = page('map', mapPage(map, map.live()));
+    lively['map'] = page('map', mapPage(map, { live: map.live() }));
     const evil = await organisationalMap(network(hostileWorkshop()));
     const hostile = [
       page('hostile', (await report(hostileWorkshop())).toHTML()),
-      page('hostile-map', mapPage(evil, evil.live())),
+      page('hostile-map', mapPage(evil, { live: evil.live() })),
     ];
     const script = fileURLToPath(new URL('live-in-browser.mjs', import.meta.url));
     const given = JSON.stringify({ lively, still, hostile });

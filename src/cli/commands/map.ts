@@ -1,5 +1,6 @@
 import { organisationalMap } from '../../figures/organisational-map.js';
 import { network } from '../../model/make-network.js';
+import { liveOrWhy } from '../../report/live-or-why.js';
 import { mapPage } from '../../report/map-page.js';
 import { makeNames } from '../../report/names.js';
 import { printedOptions } from '../../report/printed-options.js';
@@ -43,7 +44,7 @@ export async function map(file: string, flags: MapFlags, session: Session): Prom
   const { title, caption, scene } = figure;
   const options = { ...printedOptions(chosen.options, makeNames(workshop)), seed, effort, arrangement };
   const writers = {
-    html: () => mapPage(figure, flags.static === true ? undefined : figure.live()),
+    html: () => mapPage(figure, flags.static === true ? {} : liveOrWhy(figure)),
     json: () => {
       const [rows, quality] = [figure.data(), figure.quality()];
       return jsonText({ schema: 'social-capital/map/1', options, quality, title, caption, rows, scene });
