@@ -10,7 +10,7 @@ test.each(['workshop.xlsx', 'workshop.ods', 'workshop'])('init makes %s, and say
   expect(err).toContain(`social-capital validate ${path}`);
   const { code: untouched, out: problems } = await runCli(['validate', path]);
   expect(untouched).toBe(2);
-  expect(problems).toContain('neither a table of actors nor one of ties');
+  expect(problems).toContain('There is neither an actor nor a tie: nothing is filled in yet');
 });
 
 test('rows typed below the examples are read, the examples are not', async () => {
