@@ -93,7 +93,9 @@ function missing(plan: MapPlan): string[] {
   }
   if (view.negativeTies.length > 0) {
     const conflicts = formatCount(view.negativeTies.length, 'negative tie');
-    sentences.push(`Drawn with a bar and counted apart: ${conflicts}, which carry no path.`);
+    sentences.push(
+      `Drawn with a bar and counted apart: ${conflicts}, which ${view.negativeTies.length === 1 ? 'carries' : 'carry'} no path.`,
+    );
   }
   if (view.leftOut.loops > 0) {
     sentences.push(`Not drawn: ${formatCount(view.leftOut.loops, 'row')} tying an actor to itself.`);
