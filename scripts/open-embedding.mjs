@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { silent, software } from './chromium-flags.mjs';
 
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -141,16 +142,7 @@ async function vite(browser, folder, tables) {
 const [executablePath, fragmentsFile, markdownFile, viteFolder, ...tables] = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ],
+  args: [...silent, ...software],
 });
 await fragments(browser, fragmentsFile);
 await markdown(browser, markdownFile);

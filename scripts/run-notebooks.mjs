@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { silent, software } from './chromium-flags.mjs';
 
 const root = join(import.meta.dirname, '..');
 const examples = join(root, 'examples/notebooks');
@@ -191,16 +192,7 @@ try {
   }
   browser = await chromium.launch({
     executablePath: browserPath,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-    ],
+    args: [...silent, ...software],
   });
   const bin = join(folder, 'node_modules/.bin');
   const env = { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: 'true' };

@@ -4,6 +4,8 @@ import type { CarriersFlags } from './commands/carriers.js';
 import type { LossesFlags } from './commands/losses.js';
 import type { ResilienceFlags } from './commands/resilience.js';
 import type { SpacesFlags } from './commands/spaces.js';
+import { formatFlag } from './format-flag.js';
+import { inputFile } from './input-file.js';
 import { searchFlags, wholeNumber } from './search-flags.js';
 import { viewFlags } from './view-flags.js';
 
@@ -12,11 +14,9 @@ import { viewFlags } from './view-flags.js';
  *
  * @param main - The program.
  * @param act - Turns what a command does into what commander calls.
- * @param file - What the argument may be.
  */
-export function lossCommands(main: Command, act: Act, file: string): void {
-  const format = (): Option =>
-    new Option('-f, --format <format>', 'form of the output').choices(['text', 'csv', 'json', 'md']).default('text');
+export function lossCommands(main: Command, act: Act): void {
+  const format = (): Option => formatFlag('text', 'csv', 'json', 'md');
 
   viewFlags(
     main
@@ -25,7 +25,7 @@ export function lossCommands(main: Command, act: Act, file: string): void {
       .description(
         'Counts for every two actors how many pairs of others would lose every path if both left at once and nothing else changed.',
       )
-      .argument('<file>', file)
+      .argument('<file>', inputFile)
       .addOption(new Option('--top <number>', 'how many pairs to give; default: 20').argParser(wholeNumber))
       .addOption(format()),
   )
@@ -40,7 +40,7 @@ export function lossCommands(main: Command, act: Act, file: string): void {
         .description(
           'Loses one actor after another, in the worst order and in random ones, and gives the share of pairs that keep a path.',
         )
-        .argument('<file>', file)
+        .argument('<file>', inputFile)
         .addOption(
           new Option('--orders <number>', 'random orders to draw; default: 1000, times --effort').argParser(
             wholeNumber,
@@ -59,7 +59,7 @@ export function lossCommands(main: Command, act: Act, file: string): void {
       .description(
         'Counts for every safe space who takes part, which pairs meet only there, and what its loss would cut. Attendance is included.',
       )
-      .argument('<file>', file)
+      .argument('<file>', inputFile)
       .addOption(format()),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital spaces workshop/ --wave last')
@@ -72,7 +72,7 @@ export function lossCommands(main: Command, act: Act, file: string): void {
       .description(
         'Says which organisations one person alone carries, and which ties would stay with the office or go with the person.',
       )
-      .argument('<file>', file)
+      .argument('<file>', inputFile)
       .addOption(format()),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital carriers workshop/ --format md')

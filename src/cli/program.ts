@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { Act, Work } from './act.js';
 import type { DependencyFlags } from './commands/dependency.js';
 import type { MapFlags } from './commands/map.js';
 import type { MeasuresFlags } from './commands/measures.js';
@@ -6,6 +7,8 @@ import type { ReportFlags } from './commands/report.js';
 import type { WhatIfFlags } from './commands/whatif.js';
 import type { ValidateFlags } from './commands/validate.js';
 import type { VennFlags } from './commands/venn.js';
+import { formatFlag } from './format-flag.js';
+import { inputFile } from './input-file.js';
 import { pictureFlags } from './picture-flags.js';
 import { riskCommands } from './risk-commands.js';
 import { drawingFlags, searchFlags } from './search-flags.js';
@@ -14,11 +17,6 @@ import type { Terminal } from './terminal.js';
 import { arrangementFlag } from './arrangement-flag.js';
 import { themeFlag } from './theme-flag.js';
 import { viewFlags } from './view-flags.js';
-
-const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
-
-const format = (...choices: [first: string, ...rest: string[]]): Option =>
-  new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
 
 const measured = (flags: string, description: string): Option =>
   new Option(flags, description).helpGroup('How it is measured:');
@@ -65,8 +63,8 @@ Example:
   $ social-capital report workshop/ -o out/`,
     );
 
-  const act =
-    <Flags extends object>(work: (input: string, flags: Flags, session: Session) => Promise<number>) =>
+  const act: Act =
+    <Flags extends object>(work: Work<Flags>) =>
     async (input: string, _flags: Flags, command: Command): Promise<void> => {
       const flags = command.optsWithGlobals<Flags>();
       outcome.code = await work(input, flags, new Session(terminal, flags));
@@ -88,8 +86,8 @@ Example:
     .description(
       'Reads a workshop’s tables and lists every problem with its table, row, column and what to do about it.',
     )
-    .argument('<file>', file)
-    .addOption(format('text', 'json'))
+    .argument('<file>', inputFile)
+    .addOption(formatFlag('text', 'json'))
     .addHelpText('after', '\nExample:\n  $ social-capital validate workshop/')
     .action(act<ValidateFlags>(async (...given) => (await import('./commands/validate.js')).validate(...given)));
 
@@ -99,7 +97,7 @@ Example:
         .command('report')
         .summary('report.html with findings, map and tables; report.md, SVG and CSV beside it')
         .description('Writes a report: one self-contained report.html, and report.md, SVG and CSV files beside it.')
-        .argument('<file>', file)
+        .argument('<file>', inputFile)
         .requiredOption('-o, --out <folder>', 'folder to write to; made if it is missing')
         .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
         .option('--static', 'the map of report.html as a picture only: no script in any file'),
@@ -117,7 +115,7 @@ Example:
               .command('map')
               .summary('the organisational map as SVG, PNG, PDF, a page of HTML, or JSON')
               .description('Draws the organisational map.')
-              .argument('<file>', file)
+              .argument('<file>', inputFile)
               .option('--static', 'a page of HTML with the map as a picture only: no script'),
           ),
         ),
@@ -138,7 +136,7 @@ Example:
               .description(
                 'Draws the map twice with the same places: as it is, and without one actor or more. Nobody takes over the ties. With --without, more actors leave in the second drawing.',
               )
-              .argument('<file>', file)
+              .argument('<file>', inputFile)
               .option('--focal <id>', 'the actor who leaves; default: the one the workshop names'),
           ),
         ),
@@ -157,7 +155,7 @@ Example:
           .description(
             'Draws what groups said with circles: area is the size given, overlap how close two are. No two circles are drawn closer than stated; what cannot be drawn is listed.',
           )
-          .argument('<file>', file)
+          .argument('<file>', inputFile)
           .option(
             '--informant <id>',
             'only the circles of this group; repeatable; default: one panel for each',
@@ -185,7 +183,7 @@ Example:
         .description(
           'Measures every actor, every tie and the whole network. json holds everything, csv every measure of the actors, table and md the main ones.',
         )
-        .argument('<file>', file)
+        .argument('<file>', inputFile)
         .addOption(
           measured(
             '--weighted',
@@ -199,7 +197,7 @@ Example:
             'structural holes in the whole network (default), or in the surroundings of each actor (ego)',
           ).choices(['whole', 'ego']),
         )
-        .addOption(format('table', 'csv', 'json', 'md')),
+        .addOption(formatFlag('table', 'csv', 'json', 'md')),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital measures workshop/ --include ties,attendance --format csv')
@@ -211,9 +209,9 @@ Example:
         .command('dependency')
         .summary('what the network would lose without one actor')
         .description('Measures what the network on the map would lose if one actor left and nothing else changed.')
-        .argument('<file>', file)
+        .argument('<file>', inputFile)
         .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
-        .addOption(format('text', 'csv', 'json', 'md')),
+        .addOption(formatFlag('text', 'csv', 'json', 'md')),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital dependency workshop/ --focal director --basis stated')

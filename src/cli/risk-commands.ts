@@ -4,15 +4,12 @@ import type { CheckFlags } from './commands/check.js';
 import type { KeyPlayersFlags } from './commands/key-players.js';
 import type { SuccessionFlags } from './commands/succession.js';
 import type { TurnoverFlags } from './commands/turnover.js';
+import { formatFlag } from './format-flag.js';
+import { inputFile } from './input-file.js';
 import { lossCommands } from './loss-commands.js';
 import { searchFlags, wholeNumber } from './search-flags.js';
 import { collect, viewFlags } from './view-flags.js';
 import { share } from './share.js';
-
-const file = 'a workbook (.xlsx, .ods), a CSV folder, a CSV or JSON file, or - for standard input';
-
-const format = (...choices: [first: string, ...rest: string[]]): Option =>
-  new Option('-f, --format <format>', 'form of the output').choices(choices).default(choices[0]);
 
 const threshold = (flags: string, description: string): Option =>
   new Option(flags, description).helpGroup('What must hold:');
@@ -30,7 +27,7 @@ export function riskCommands(main: Command, act: Act): void {
         .command('succession')
         .summary('who could take over from one actor, and which introductions to make now')
         .description('Plans for the day one actor leaves: who could take over, and which introductions to make before.')
-        .argument('<file>', file)
+        .argument('<file>', inputFile)
         .option('--focal <id>', 'the actor who would leave; default: the one the workshop names')
         .addOption(
           new Option('--introduce <whom>', 'between whom plan B may make ties; default: anyone').choices([
@@ -48,7 +45,7 @@ export function riskCommands(main: Command, act: Act): void {
             collect,
           ),
         )
-        .addOption(format('text', 'csv', 'json', 'md')),
+        .addOption(formatFlag('text', 'csv', 'json', 'md')),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital succession workshop/ --focal director --format md')
@@ -62,7 +59,7 @@ export function riskCommands(main: Command, act: Act): void {
         .description(
           'Finds key players: sets of actors whose loss would fragment the map most, or who reach most of it.',
         )
-        .argument('<file>', file)
+        .argument('<file>', inputFile)
         .addOption(new Option('--size <number>', 'how many actors make a set; default: 1').argParser(wholeNumber))
         .addOption(
           new Option('--aim <aim>', 'fragment (default): whose loss costs most; reach: who reaches most').choices([
@@ -82,7 +79,7 @@ export function riskCommands(main: Command, act: Act): void {
             wholeNumber,
           ),
         )
-        .addOption(format('text', 'csv', 'json', 'md')),
+        .addOption(formatFlag('text', 'csv', 'json', 'md')),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital keyplayers workshop/ --size 2 --aim reach')
@@ -96,7 +93,7 @@ export function riskCommands(main: Command, act: Act): void {
         .description(
           'Counts what is left of the community’s ways to holders of authority when each of them moves on with a probability.',
         )
-        .argument('<file>', file)
+        .argument('<file>', inputFile)
         .option('--focal <id>', 'also without this actor; default: the one the workshop names')
         .option('--sector <name>', 'whose actors may leave; default: every holder of formal authority')
         .addOption(
@@ -114,13 +111,13 @@ export function riskCommands(main: Command, act: Act): void {
             wholeNumber,
           ),
         )
-        .addOption(format('text', 'csv', 'json', 'md')),
+        .addOption(formatFlag('text', 'csv', 'json', 'md')),
     ),
   )
     .addHelpText('after', '\nExample:\n  $ social-capital turnover workshop/ --probability 0.2 --focal director')
     .action(act<TurnoverFlags>(async (...given) => (await import('./commands/turnover.js')).turnover(...given)));
 
-  lossCommands(main, act, file);
+  lossCommands(main, act);
 
   searchFlags(
     viewFlags(
@@ -130,7 +127,7 @@ export function riskCommands(main: Command, act: Act): void {
         .description(
           'Checks thresholds on what one loss would cost. Each line gives value, threshold, verdict, and how few unreported ties would overturn it.',
         )
-        .argument('<file>', file)
+        .argument('<file>', inputFile)
         .option('--focal <id>', 'the actor whose loss is studied; default: the one the workshop names')
         .addOption(
           threshold('--max-disconnection <share>', 'pairs of others that may lose every path').argParser(share),
@@ -162,7 +159,7 @@ export function riskCommands(main: Command, act: Act): void {
         )
         .addOption(threshold('--policy <file>', 'thresholds as JSON, such as { "maxCutpoints": 3 }; flags come first'))
         .option('--allow-undecided', 'a threshold on an undefined value is no failure')
-        .addOption(format('text', 'json', 'junit')),
+        .addOption(formatFlag('text', 'json', 'junit')),
       ['any', 'stated', 'both'],
     ),
   )

@@ -6,7 +6,8 @@ import type { SocialNetwork } from '../model/network.js';
 import { printId } from '../model/print-id.js';
 import { dependencies, type DependencyRow } from '../risk/dependencies.js';
 import { type Bar, barMarks } from '../scene/bar-marks.js';
-import { chartFrame, chartMargin } from '../scene/chart-frame.js';
+import { chartFrame } from '../scene/chart-frame.js';
+import { pageMargin } from '../scene/page.js';
 import { type Theme, themed, themes } from '../scene/theme.js';
 import { actorIndex } from '../view/actor-index.js';
 import { asView } from '../view/as-view.js';
@@ -133,9 +134,7 @@ export async function dependencyChart(
     .map(({ v, text }) => `${name(v)} ${text}`)
     .join('; ');
   const words = { title, subtitle, caption, description: `${subtitle} ${spoken}. ${caption}` };
-  const scene = chartFrame('dependency-chart', words, width, (y) =>
-    barMarks(bars, chartMargin, width - chartMargin, y),
-  );
+  const scene = chartFrame('dependency-chart', words, width, (y) => barMarks(bars, pageMargin, width - pageMargin, y));
   const data = sorted.map(({ row, v, value }) => {
     const found = row[measure];
     const counts = typeof found === 'object' && found !== null ? { pairs: found.pairs, of: found.of } : {};

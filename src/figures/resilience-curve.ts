@@ -4,7 +4,8 @@ import { oneOf, resolveOptions } from '../kernel/options.js';
 import type { SocialNetwork } from '../model/network.js';
 import { printId } from '../model/print-id.js';
 import { resilience, type ResilienceOptions } from '../risk/resilience.js';
-import { chartFrame, chartMargin } from '../scene/chart-frame.js';
+import { chartFrame } from '../scene/chart-frame.js';
+import { pageMargin } from '../scene/page.js';
 import { curveMarks } from '../scene/curve-marks.js';
 import { type Theme, themed, themes } from '../scene/theme.js';
 import { asView } from '../view/as-view.js';
@@ -86,7 +87,7 @@ export async function resilienceCurve(
     'resilience-curve',
     { title, subtitle, caption, description: `${subtitle} ${caption}` },
     width,
-    (top) => curveMarks(worst.left, random, chartMargin, width - chartMargin, top),
+    (top) => curveMarks(worst.left, random, pageMargin, width - pageMargin, top),
   );
   return figure(themed(scene, theme), caption, data);
 }

@@ -1,18 +1,7 @@
 import { xmlText } from '../kernel/xml-text.js';
-import { paragraph } from './paragraph.js';
+import { captionMark, heading, type PageWords } from './page.js';
+import { pageScene } from './page-scene.js';
 import type { Mark, Scene } from './scene.js';
-
-/** Words round a chart. */
-export interface ChartWords {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly caption: string;
-  /** What the chart shows, for readers who do not see it. */
-  readonly description: string;
-}
-
-/** White space at the page's edges. */
-export const chartMargin = 24;
 
 /**
  * Puts a chart together as a scene: page, title, subtitle, the chart, caption.
@@ -25,42 +14,17 @@ export const chartMargin = 24;
  */
 export function chartFrame(
   name: string,
-  words: ChartWords,
+  words: PageWords,
   width: number,
   draw: (top: number) => { readonly marks: readonly Mark[]; readonly bottom: number },
 ): Scene {
-  const room = width - 2 * chartMargin;
-  const common = { type: 'text', x: chartMargin, anchor: 'start' } as const;
-  const title = paragraph(xmlText(words.title), 20, room, true);
-  const subtitle = paragraph(xmlText(words.subtitle), 13, room);
-  const below = 36 + (title.length - 1) * 25 + 24;
-  const { marks, bottom } = draw(below + (subtitle.length - 1) * 17 + 18);
-  const caption = paragraph(xmlText(words.caption).replace(/\s+/gu, ' '), 12, room);
-  const top = bottom + 22;
-  const height = Math.ceil(top + (caption.length - 1) * 16 + 18);
-  return {
-    kind: 'scene',
-    name,
+  const { marks: above, bottom: top } = heading(
+    { title: xmlText(words.title), subtitle: xmlText(words.subtitle) },
     width,
-    height,
-    lang: 'en',
-    title: xmlText(words.title),
-    description: xmlText(words.description).replace(/\s+/gu, ' '),
-    marks: [
-      { type: 'rect', x: 0, y: 0, width, height, fill: '#ffffff', data: { mark: 'page' } },
-      {
-        ...common,
-        y: 36,
-        lines: title,
-        lineHeight: 25,
-        size: 20,
-        bold: true,
-        fill: '#111111',
-        data: { mark: 'title' },
-      },
-      { ...common, y: below, lines: subtitle, lineHeight: 17, size: 13, fill: '#444444', data: { mark: 'subtitle' } },
-      ...marks,
-      { ...common, y: top, lines: caption, lineHeight: 16, size: 12, fill: '#444444', data: { mark: 'caption' } },
-    ],
-  };
+  );
+  const { marks, bottom } = draw(top + 12);
+  const clean = (text: string): string => xmlText(text).replace(/\s+/gu, ' ');
+  const { mark: caption, height } = captionMark(clean(words.caption), bottom + 22, width);
+  const described = { title: words.title, description: clean(words.description) };
+  return pageScene(name, { width, height }, described, [...above, ...marks, caption]);
 }

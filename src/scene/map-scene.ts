@@ -1,4 +1,3 @@
-import { xmlText } from '../kernel/xml-text.js';
 import type { Area } from '../layout/plan-rows.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import { dividerMarks } from './divider-marks.js';
@@ -11,6 +10,7 @@ import type { MapPlan } from './plan-map.js';
 import type { Mark, Scene } from './scene.js';
 import { tieGroup } from './tie-group.js';
 import { tierGutter, tierMarks } from './tier-marks.js';
+import { pageScene } from './page-scene.js';
 
 /**
  * Where the map may be on a page of a given width, below its title and above its legend and caption.
@@ -75,24 +75,14 @@ export function mapScene(
         ];
   const bottom = layout.bottom + (view.n > 0 ? 0 : 40);
   const { marks: below, height } = footer(plan, ties, words.caption, bottom, width);
-  return {
-    kind: 'scene',
-    name: 'organisational-map',
-    width,
-    height,
-    lang: 'en',
-    title: xmlText(words.title),
-    description: xmlText(words.description),
-    marks: [
-      { type: 'rect', x: 0, y: 0, width, height, fill: '#ffffff', data: { mark: 'page' } },
-      ...heading(words, width).marks,
-      ...(plan.tiers ? tierMarks(plan.tiers.names, layout.strips, width) : []),
-      ...dividerMarks(layout.dividers),
-      { type: 'group', data: { mark: 'ties' }, marks: tieGroups },
-      { type: 'group', data: { mark: 'actors' }, marks: actors },
-      ...labelMarks(plan, layout, idOf),
-      ...empty,
-      ...below,
-    ],
-  };
+  return pageScene('organisational-map', { width, height }, words, [
+    ...heading(words, width).marks,
+    ...(plan.tiers ? tierMarks(plan.tiers.names, layout.strips, width) : []),
+    ...dividerMarks(layout.dividers),
+    { type: 'group', data: { mark: 'ties' }, marks: tieGroups },
+    { type: 'group', data: { mark: 'actors' }, marks: actors },
+    ...labelMarks(plan, layout, idOf),
+    ...empty,
+    ...below,
+  ]);
 }

@@ -1,4 +1,3 @@
-import { xmlText } from '../kernel/xml-text.js';
 import type { Area } from '../layout/plan-rows.js';
 import type { MapLayout } from '../layout/layout-types.js';
 import type { AfterLoss } from '../risk/after-loss.js';
@@ -17,6 +16,7 @@ import type { Mark, Paint, Scene } from './scene.js';
 import { shiftLayout } from './shift-layout.js';
 import { tieGroup } from './tie-group.js';
 import { tierGutter, tierMarks } from './tier-marks.js';
+import { pageScene } from './page-scene.js';
 
 /** White space between the two drawings. */
 const gap = 28;
@@ -194,23 +194,13 @@ export function pairScene(
     stroke: '#BBBBBB',
     strokeWidth: 1,
   };
-  return {
-    kind: 'scene',
-    name: 'what-if',
-    width,
-    height,
-    lang: 'en',
-    title: xmlText(words.title),
-    description: xmlText(words.description),
-    marks: [
-      { type: 'rect', x: 0, y: 0, width, height, fill: '#ffffff', data: { mark: 'page' } },
-      ...heading(words, width).marks,
-      ...strips(layout),
-      ...(area.beside && plan.tiers ? [] : strips(second)),
-      ...(area.beside ? [divider] : []),
-      left,
-      right,
-      ...below,
-    ],
-  };
+  return pageScene('what-if', { width, height }, words, [
+    ...heading(words, width).marks,
+    ...strips(layout),
+    ...(area.beside && plan.tiers ? [] : strips(second)),
+    ...(area.beside ? [divider] : []),
+    left,
+    right,
+    ...below,
+  ]);
 }

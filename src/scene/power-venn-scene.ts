@@ -10,6 +10,7 @@ import type { SectorStyle } from './sector-styles.js';
 import { vennLegend } from './venn-legend.js';
 import { vennPanel } from './venn-panel.js';
 import { type Cover, gutter, pageMargin, planVenn, type VennNames, type VennPanel } from './venn-plan.js';
+import { pageScene } from './page-scene.js';
 
 /** What a Power Venn page is made of. */
 export interface PowerVennInput {
@@ -105,14 +106,5 @@ export function powerVennScene(input: PowerVennInput): Scene {
   const captionTop = legend.bottom + 28;
   marks.push(text(pageMargin, captionTop, caption, 12, '#444444', 'caption'));
   const height = Math.ceil(captionTop + (caption.length - 1) * 16 + 18);
-  return {
-    kind: 'scene',
-    name: 'power-venn',
-    width,
-    height,
-    lang: 'en',
-    title: xmlText(input.title),
-    description: xmlText(input.description),
-    marks: [{ type: 'rect', x: 0, y: 0, width, height, fill: '#ffffff', data: { mark: 'page' } }, ...marks],
-  };
+  return pageScene('power-venn', { width, height }, input, marks);
 }

@@ -8,6 +8,7 @@ import { paragraph } from './paragraph.js';
 import { isRightToLeft } from './plan-map.js';
 import type { Mark, Scene } from './scene.js';
 import { clean, pageMargin } from './venn-plan.js';
+import { pageScene } from './page-scene.js';
 
 /** What a page of disagreements is made of. */
 export interface VennDisagreementInput {
@@ -118,14 +119,5 @@ export function vennDisagreementScene(input: VennDisagreementInput): Scene {
     fill: '#444444',
   });
   const height = Math.ceil(top + (caption.length - 1) * 16 + 18);
-  return {
-    kind: 'scene',
-    name: 'venn-disagreement',
-    width,
-    height,
-    lang: 'en',
-    title: xmlText(input.title),
-    description: xmlText(input.caption),
-    marks: [{ type: 'rect', x: 0, y: 0, width, height, fill: '#ffffff', data: { mark: 'page' } }, ...marks],
-  };
+  return pageScene('venn-disagreement', { width, height }, { title: input.title, description: input.caption }, marks);
 }

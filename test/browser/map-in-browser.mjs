@@ -3,12 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { silent, software } from '../../scripts/chromium-flags.mjs';
 
 const [executablePath, folder, goldenFolder, regen] = process.argv.slice(2);
-const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-const args = [...quiet, '--disable-component-update', '--disable-sync'];
-const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const browser = await chromium.launch({ executablePath, args: [...args, ...software, '--js-flags=--expose-gc'] });
+const browser = await chromium.launch({ executablePath, args: [...silent, ...software, '--js-flags=--expose-gc'] });
 const seen = {};
 
 async function open(from, name, options = {}) {
@@ -428,7 +426,7 @@ await browser.close();
 
 const plain = await chromium.launch({
   executablePath,
-  args: [...args, '--disable-gpu', '--disable-webgl', '--disable-3d-apis'],
+  args: [...silent, '--disable-gpu', '--disable-webgl', '--disable-3d-apis'],
 });
 {
   const { page, said } = await open(plain, 'wcen');

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { quiet } from '../../scripts/chromium-flags.mjs';
 
 const [executablePath, given] = process.argv.slice(2);
 const addresses = JSON.parse(given);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await chromium.launch({ executablePath, args: quiet });
 
 async function open(address, width = 1240, colorScheme = 'light') {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });

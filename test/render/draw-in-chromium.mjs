@@ -2,6 +2,7 @@
 // that the tests freeze.
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { quiet } from '../../scripts/chromium-flags.mjs';
 
 const [executablePath, file, width, height, colorScheme, ...fonts] = process.argv.slice(2);
 const faces = fonts.map((font, i) => {
@@ -10,7 +11,7 @@ const faces = fonts.map((font, i) => {
 });
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-lcd-text'],
+  args: [...quiet, '--disable-lcd-text'],
 });
 const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) }, colorScheme });
 await page.setContent(`<style>${faces.join('')}body{margin:0}svg{display:block}</style>${readFileSync(file, 'utf8')}`);

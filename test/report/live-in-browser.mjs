@@ -3,14 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { quiet, software } from '../../scripts/chromium-flags.mjs';
 
 const [executablePath, given] = process.argv.slice(2);
 /** Addresses of pages: interactive, the same without a script, and those whose every text is hostile. */
 const { lively, still, hostile } = JSON.parse(given);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const quiet = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const launch = (...args) => chromium.launch({ executablePath, args: [...quiet, ...args] });
-const browser = await launch('--use-angle=swiftshader', '--enable-unsafe-swiftshader');
+const browser = await launch(...software);
 
 /** Opens a page and hears everything it says and asks for. */
 async function open(address, settings = {}, from = browser) {

@@ -1,11 +1,12 @@
 // Opens a page in Chromium and prints what happened as JSON. A process of its own: the browser driver writes to prototypes
 // that the tests freeze.
 import { chromium } from 'playwright-core';
+import { quiet } from '../../scripts/chromium-flags.mjs';
 
 const [executablePath, address] = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  args: quiet,
 });
 const screens = [];
 for (const [width, colorScheme] of [

@@ -1,7 +1,7 @@
 import { glProgram } from './gl-program.js';
 import type { MarkAtlas } from './mark-atlas.js';
+import { beginPicture, type MapProgram } from './map-program.js';
 import type { PageView } from './page-view.js';
-import type { MapProgram } from './tie-program.js';
 
 /** What the actors look like now; the program looks at it before each picture. */
 export interface MarkStyles {
@@ -89,18 +89,10 @@ export function markProgram(gl: WebGL2RenderingContext, styles: MarkStyles, page
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
   };
   return {
-    reallocate: () => undefined,
-    process: () => undefined,
     render: ({ pixelRatio }) => {
       const { scale, dx, dy, width, height } = pageView();
       if (width === 0) return;
-      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-      gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);
-      gl.enable(gl.BLEND);
-      gl.useProgram(program);
-      gl.bindVertexArray(bundle);
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
+      beginPicture(gl, { program, bundle, texture }, { width: width * pixelRatio, height: height * pixelRatio });
       send();
       gl.uniform3f(view, scale, dx, dy);
       gl.uniform2f(stage, width, height);

@@ -1,6 +1,6 @@
 import type { NodeProgramType, EdgeProgramType } from 'sigma/rendering';
 import type { RenderParams } from 'sigma/types';
-import type { MapProgram } from './tie-program.js';
+import type { MapProgram } from './map-program.js';
 
 /**
  * Wraps our programs as sigma wants its programs: a class made with a context. Nothing of sigma's own programs is used, so
@@ -22,12 +22,9 @@ export function programClass(
     kill(): void {
       for (const program of this.programs) program.kill();
     }
-    reallocate(): void {
-      for (const program of this.programs) program.reallocate(0);
-    }
-    process(): void {
-      for (const program of this.programs) program.process();
-    }
+    // Places and looks reach our programs by themselves, not through sigma's graph.
+    reallocate(): void {}
+    process(): void {}
     render(params: RenderParams): void {
       for (const program of this.programs) program.render(params);
     }

@@ -1,6 +1,6 @@
-import type { RenderParams } from 'sigma/types';
 import { hexColour } from './hex-colour.js';
 import { glProgram } from './gl-program.js';
+import { beginPicture, type MapProgram } from './map-program.js';
 import type { PageView } from './page-view.js';
 import { cornerSize, type TieMesh } from './tie-mesh.js';
 
@@ -81,14 +81,6 @@ void main() {
   drawn = vec4(ink * share, share);
 }`;
 
-/** What a renderer of sigma asks of a program, as far as this one goes. */
-export interface MapProgram {
-  kill(): void;
-  reallocate(capacity: number): void;
-  process(): void;
-  render(params: RenderParams): void;
-}
-
 /**
  * Makes the program that draws ties: curves of a width in px with casing, dashes and dots by length of arc, arrowheads,
  * bars and hollow dots, all in one call; sigma has none of them. Places are sent once; a change of looks sends a small texture.
@@ -142,20 +134,12 @@ export function tieProgram(
     }
   };
   return {
-    reallocate: () => undefined,
-    process: () => undefined,
     render: ({ pixelRatio }) => {
       const { scale, dx, dy, width, height } = pageView();
       if (width === 0) return;
       // Far out, lines grow thinner than the page does, but never so thin that their kind is lost.
       const thick = Math.max(scale, Math.min(0.62, Math.sqrt(scale) * 0.8));
-      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-      gl.viewport(0, 0, width * pixelRatio, height * pixelRatio);
-      gl.enable(gl.BLEND);
-      gl.useProgram(program);
-      gl.bindVertexArray(bundle);
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
+      beginPicture(gl, { program, bundle, texture }, { width: width * pixelRatio, height: height * pixelRatio });
       send();
       gl.uniform3f(view, scale, dx, dy);
       gl.uniform2f(stage, width, height);
